@@ -1,0 +1,5 @@
+namespace Publisher.Core.Diagnostics;
+
+public static partial class Catalogue
+{
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Publisher.Core.Geometry;
+using Publisher.Core.Text;
+
+namespace Publisher.Core.Display;
+
+/// <summary>A named ink. Text and rules are black only by type: no colour conversion ever touches them.</summary>
+/// <param name="Tint">Percent of black, 0 (paper) to 100.</param>
+public readonly record struct Ink(int Tint)
+{
+    /// <summary>Full black, overprinting in press profiles.</summary>
+    public static readonly Ink Black = new(100);
+
+    /// <summary>Paper: knocks out.</summary>
+    public static readonly Ink Paper = new(0);
+}
+
+/// <summary>Refers to a <see cref="StructElement"/>; 0 is an artifact (head, folio, rule).</summary>
+/// <param name="Index">Index into <see cref="PagedDocument.Structure"/>, plus one.</param>
+public readonly record struct StructId(int Index)
+{
+    /// <summary>Not part of the reading text.</summary>
+    public static readonly StructId Artifact;
+}
+
+/// <summary>One thing drawn on a page. Closed family.</summary>
+public abstract record DisplayItem
+{
+    private protected DisplayItem()
+    {
+    }
+
+    /// <summary>The source it came from; none for generated matter.</summary>
+    public SourceSpan Source { get; init; }
+
+    /// <summary>The structure element it belongs to.</summary>
+    public StructId Struct { get; init; }
+
+    /// <summary>BCP 47 language when it differs from the book's, else null.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>A glyph with its place relative to the run's origin, and the characters it stands for.</summary>
+/// <param name="Id">Glyph id in the face.</param>
+/// <param name="X">Along the line, from the run's origin to the glyph's origin.</param>
+/// <param name="Y">Down from the baseline; positive lowers.</param>
+/// <param name="TextStart">First UTF-16 unit of <see cref="GlyphRun.Text"/>.</param>
+/// <param name="TextLength">Units covered; 0 for a further glyph of the same cluster.</param>
+public readonly record struct PlacedGlyph(ushort Id, Length X, Length Y, int TextStart, int TextLength);
+
+/// <summary>Glyphs of one face, size and ink on one baseline.</summary>
+/// <param name="Origin">Start of the baseline.</param>
+/// <param name="Font">Full name of the face.</param>
+/// <param name="Size">Type size.</param>
+/// <param name="Ink">Ink.</param>
+/// <param name="Glyphs">Glyphs in drawing order.</param>
+/// <param name="Text">The characters shown.</param>
+public sealed record GlyphRun(Point Origin, string Font, Length Size, Ink Ink, ImmutableArray<PlacedGlyph> Glyphs, string Text) : DisplayItem;
+
+/// <summary>A picture.</summary>
+/// <param name="Box">Where it is drawn.</param>
+/// <param name="Image">Source file of the picture.</param>
+public sealed record ImageItem(Rect Box, FileId Image) : DisplayItem;
+
+/// <summary>A filled rectangle: a rule, a tint.</summary>
+/// <param name="Box">Where.</param>
+/// <param name="Ink">Ink.</param>
+public sealed record RuleItem(Rect Box, Ink Ink) : DisplayItem;
+
+/// <summary>A stroked path of straight lines and curves (waves under titles, ornaments).</summary>
+/// <param name="Segments">The path.</param>
+/// <param name="Width">Stroke width; zero fills instead.</param>
+/// <param name="Ink">Ink.</param>
+public sealed record PathItem(ImmutableArray<PathSegment> Segments, Length Width, Ink Ink) : DisplayItem;
+
+/// <summary>A step of a path.</summary>
+/// <param name="Kind"><c>M</c> move, <c>L</c> line, <c>C</c> curve, <c>Z</c> close.</param>
+/// <param name="A">End point, or first control point of a curve.</param>
+/// <param name="B">Second control point.</param>
+/// <param name="C">End of a curve.</param>
+public readonly record struct PathSegment(char Kind, Point A, Point B = default, Point C = default);
+
+/// <summary>An active area, for screen editions.</summary>
+/// <param name="Box">Where.</param>
+/// <param name="TargetId">Id of a block, chapter or note in the book; or null for an outside address.</param>
+/// <param name="Uri">Outside address, or null.</param>
+public sealed record LinkItem(Rect Box, string? TargetId, string? Uri) : DisplayItem;
