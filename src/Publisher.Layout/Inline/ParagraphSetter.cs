@@ -33,7 +33,11 @@ internal static class ParagraphSetter
                     text.Look.Size,
                     text.Look.Ink,
                     [new PlacedGlyph(glyph.Id, Length.Zero, Length.Zero, 0, 1)],
-                    text.Text.Substring(i, 1)) { Struct = text.Look.Struct, Source = text.Span });
+                    text.Text.Substring(i, 1))
+                {
+                    Struct = text.Look.Struct,
+                    Source = text.Span,
+                });
                 pen += advance;
             }
         }
