@@ -153,9 +153,9 @@ internal sealed class Binder
         }
 
         var id = _labels.TryGetValue(reference.Label, out var target) ? target.TargetId : reference.TargetId;
-        return "第" + Folios.Spoken(Printed(id, places)) + "页";
+        return PageWords.Reference(Printed(id, places));
     }
 
     private GalleyContext Context(Func<CrossRef, string> resolve) =>
-        new(_request.Style, TypeContext.Over(_request.Fonts, _request.Style.Fonts), _request.Images, _structure, resolve, []);
+        new(_request.Style, new TypeContext(Faces.Of(_request.Fonts), _request.Style.Fonts), _request.Images, _structure, resolve, []);
 }

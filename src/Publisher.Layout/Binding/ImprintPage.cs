@@ -29,35 +29,32 @@ internal sealed class ImprintPage
     public static SetPiece Set(Piece piece, BookFacts facts, PageFacts pages, GalleyContext context)
     {
         var setter = new ImprintPage(context, piece);
-        setter.Cip(piece, facts);
-        setter.Record(ImprintLines.Record(facts, pages, context.Style.Page));
-        setter.Notice(facts);
+        var words = Imprint.Of(facts, pages);
+        setter.Cip(piece, words.Cip);
+        setter.Record(words.Record);
+        setter.Notice(words.Notice);
         var page = new ChapterPage { Items = [.. setter._items], Head = false, Folio = false, Used = context.Style.Page.Lines };
         return new SetPiece(piece, context, new NoteArea(context, []), [page], false);
     }
 
-    private void Cip(Piece piece, BookFacts facts)
+    private void Cip(Piece piece, ImmutableArray<string> lines)
     {
-        var lines = ImprintLines.Cip(facts);
-        for (var i = 0; i < lines.Length; i++)
+        if (lines.IsEmpty)
         {
-            if (lines[i].Length == 0)
-            {
-                _slot++;
-                continue;
-            }
-
-            var style = i == 0 ? _context.Paragraph("imprint-heading") : _style;
-            Text(lines[i], style, Length.Zero, i == 0 ? piece.Id : "");
+            return;
         }
 
-        if (lines.Length > 0)
+        Text(Imprint.CipHeading, _context.Paragraph("imprint-heading"), Length.Zero, piece.Id);
+        foreach (var line in lines)
         {
-            _slot += 2;
-            var rule = new RuleItem(new Rect(Length.Zero, Length.Zero, _context.Style.Page.Measure, Length.Pt(0.5m)), Ink.Black);
-            _items.Add(new PlacedItem(new FlowItem { Lines = 0, Items = [rule] }, _slot, SideRole.None, default, default));
-            _slot += 2;
+            _slot++;
+            Text(line, _style, Length.Zero, "");
         }
+
+        _slot += 2;
+        var rule = new RuleItem(new Rect(Length.Zero, Length.Zero, _context.Style.Page.Measure, Length.Pt(0.5m)), Ink.Black);
+        _items.Add(new PlacedItem(new FlowItem { Lines = 0, Items = [rule] }, _slot, SideRole.None, default, default));
+        _slot += 2;
     }
 
     private void Record(ImmutableArray<RecordLine> lines)
@@ -105,9 +102,9 @@ internal sealed class ImprintPage
         }
     }
 
-    private void Notice(BookFacts facts)
+    private void Notice(string? notice)
     {
-        if (facts.ImprintNotice is not { } notice)
+        if (notice is null)
         {
             return;
         }

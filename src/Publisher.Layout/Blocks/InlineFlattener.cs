@@ -35,7 +35,7 @@ internal sealed class InlineFlattener
             switch (inline)
             {
                 case TextInline text:
-                    AddText(text, text.Value, look, text.Value.Length);
+                    AddText(text, text.Value, look);
                     break;
                 case Emphasis emphasis:
                     Add(emphasis.Children, look with { Dots = true, Italic = true });
@@ -51,7 +51,7 @@ internal sealed class InlineFlattener
                     _offset += ruby.Pairs.Sum(p => p.Base.Length);
                     break;
                 case CodeInline code:
-                    AddText(code, code.Value, look with { Role = "mono" }, code.Value.Length);
+                    AddText(code, code.Value, look with { Role = "mono" });
                     break;
                 case ExternalLink link:
                     Add(link.Children, look);
@@ -60,8 +60,7 @@ internal sealed class InlineFlattener
                     _pieces.Add(new NotePiece(note.NoteId, "①", look) { Span = note.Span });
                     break;
                 case CrossRef reference:
-                    // Offsets count the book's own words, so that they agree with the e-book's.
-                    AddText(reference, _resolve(reference), look, reference.Text.Length);
+                    AddText(reference, _resolve(reference), look);
                     break;
                 case IndexMark mark:
                     _pieces.Add(new AnchorPiece(mark.MarkId) { Span = mark.Span });
@@ -76,14 +75,14 @@ internal sealed class InlineFlattener
         }
     }
 
-    private void AddText(Core.Model.Inline source, string text, TextLook look, int advance)
+    private void AddText(Core.Model.Inline source, string text, TextLook look)
     {
         if (text.Length > 0)
         {
             _pieces.Add(new StyledText(text, look, _offset) { Span = source.Span });
         }
 
-        _offset += advance;
+        _offset += text.Length;
     }
 
     private static TextLook Marked(TextLook look, MarkedSpan span) => look with
