@@ -2,4 +2,63 @@ namespace Publisher.Core.Diagnostics;
 
 public static partial class Catalogue
 {
+    /// <summary>A line is wider than its measure.</summary>
+    public static readonly CatalogueEntry OverfullLine = new(
+        "LY010",
+        Severity.Warning,
+        "第{0}页第{1}行超出版心{2}毫米",
+        "page {0}, line {1}: {2} mm too long for the measure",
+        "改动这一段的文字，或在过长的词、数字、网址中给出断行处",
+        "change a word of the paragraph, or allow a break inside the long word, number or address",
+        """
+        一行里没有可以断开的地方，压缩全部可压的空隙以后仍然放不下。这一行照样排出，但会伸出版心。常见原因是很长的外文词、网址，或窄栏里连续的标点。
+
+        No legal break was left and all blanks are at their least, yet the line is longer than its measure. It is set all the same and
+        sticks out. Usual causes: a long foreign word or address, or a run of marks in a narrow column.
+        """);
+
+    /// <summary>A line had to be stretched too far.</summary>
+    public static readonly CatalogueEntry LooseLine = new(
+        "LY011",
+        Severity.Info,
+        "第{0}页第{1}行排得太松：每处空隙加宽了千分之{2}字",
+        "page {0}, line {1} is loose: each gap grew by {2} thousandths of an em",
+        "改动这一段的一两个字，使长词不落在行末",
+        "change a word or two so that the long word does not fall at the line's end",
+        """
+        为了使行末对齐，字距被拉开，超过了样式里 loose-limit 给出的限度（默认四分之一字）。多半是行末有不能拆开的外文词、数字或破折号。
+
+        The line was justified by opening its gaps beyond the style's loose-limit (a quarter of an em by default), mostly because a
+        word, number or dash that cannot be parted stands at its end.
+        """);
+
+    /// <summary>A page begins with the last line of a paragraph.</summary>
+    public static readonly CatalogueEntry Widow = new(
+        "LY020",
+        Severity.Warning,
+        "第{0}页以一段的末行开头（孤行）",
+        "page {0} begins with the last line of a paragraph (a widow)",
+        "把这一段或前面一段增减几个字",
+        "make this or an earlier paragraph a few characters longer or shorter",
+        """
+        一段文字的最后一行单独落在页首。排版时已试过让页上的各段多排或少排一行，都没有成功，例如页上几乎全是图和注。
+
+        The last line of a paragraph stands alone at the head of a page. Setting the page's paragraphs a line longer or shorter was
+        tried and did not help, for instance because the page is nearly all figures and notes.
+        """);
+
+    /// <summary>Page numbers in the text keep changing the pages.</summary>
+    public static readonly CatalogueEntry PagesUnsettled = new(
+        "LY040",
+        Severity.Warning,
+        "页码引用在三轮排版后仍未稳定",
+        "references to page numbers did not settle in three rounds",
+        "检查提到页码的段落：页码位数变化会使它增减一行",
+        "look at the paragraphs that name pages: a number with more digits makes them a line longer",
+        """
+        “见第N页”这类引用要等分页以后才知道数字，而数字的宽度又可能改变分页。通常一两轮就稳定；三轮以后仍在变动时，用最后一轮的结果。
+
+        A reference such as “see page N” is known only after pagination, and its width may change pagination. One or two rounds
+        normally settle it; after three the last result is used.
+        """);
 }

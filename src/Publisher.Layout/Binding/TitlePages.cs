@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Publisher.Core.Display;
+using Publisher.Core.Model;
+using Publisher.Layout.Blocks;
+using Publisher.Layout.Inline;
+using Publisher.Layout.Pages;
+
+namespace Publisher.Layout.Binding;
+
+/// <summary>The title page (扉页): series, title, subtitle, authors, publisher (GB/T 12450).</summary>
+internal static class TitlePages
+{
+    /// <summary>One page, without head and folio.</summary>
+    public static SetPiece Set(Piece piece, BookFacts facts, GalleyContext context)
+    {
+        var items = ImmutableArray.CreateBuilder<PlacedItem>();
+        var lines = context.Style.Page.Lines;
+        var structure = context.Structure.Of(piece.Id + "/title");
+        var slot = lines / 5;
+        if (facts.Series is { } series)
+        {
+            Add(items, context, series, "publisher", 2, structure);
+        }
+
+        slot += Add(items, context, facts.Title, "title", slot, structure, piece.Id);
+        if (facts.Subtitle is { } subtitle)
+        {
+            slot += 1 + Add(items, context, subtitle, "subtitle", slot + 1, structure);
+        }
+
+        slot += 3;
+        foreach (var line in CreatorLines(facts))
+        {
+            slot += Add(items, context, line, "author", slot, structure);
+        }
+
+        var house = Block(context, facts.House.Name, "publisher", structure);
+        items.Add(Placed(house, lines - house.Lines - 1));
+        return new SetPiece(piece, context, new NoteArea(context, []), [new ChapterPage { Items = items.ToImmutable(), Head = false, Folio = false, Used = lines }], false);
+    }
+
+    /// <summary>张三、李四◎著: creators of one role on one line, in order of first mention.</summary>
+    public static IEnumerable<string> CreatorLines(BookFacts facts) =>
+        facts.Creators.Select(c => c.RoleText).Distinct(StringComparer.Ordinal)
+            .Select(role => string.Join("　", facts.Creators.Where(c => c.RoleText == role).Select(c => c.Name)) + "◎" + role);
+
+    private static int Add(ImmutableArray<PlacedItem>.Builder items, GalleyContext context, string text, string style, int slot, StructId structure, string id = "")
+    {
+        var block = Block(context, text, style, structure) with { BlockId = id, TextStart = id.Length > 0 ? 0 : -1 };
+        items.Add(Placed(block, slot));
+        return block.Lines;
+    }
+
+    private static PlacedItem Placed(FlowItem item, int slot) => new(item, slot, SideRole.None, default, default);
+
+    private static FlowItem Block(GalleyContext context, string text, string styleName, StructId structure)
+    {
+        var style = context.Paragraph(styleName);
+        return HeadingFlows.Block(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style, false);
+    }
+}

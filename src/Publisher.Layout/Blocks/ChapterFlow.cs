@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Publisher.Core.Display;
+using Publisher.Core.Geometry;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
+using Publisher.Layout.Inline;
+
+namespace Publisher.Layout.Blocks;
+
+/// <summary>Turns blocks of the book into flow blocks: one setter a block type.</summary>
+internal sealed class ChapterFlow
+{
+    private readonly GalleyContext _context;
+    private readonly ListFlows _lists;
+    private readonly NoticeFlows _notices;
+
+    private ChapterFlow(GalleyContext context)
+    {
+        _context = context;
+        _lists = new ListFlows(context, (blocks, frame, style) => Blocks(blocks, frame, style));
+        _notices = new NoticeFlows(context, (blocks, frame, style) => Blocks(blocks, frame, style));
+    }
+
+    /// <summary>The galley of a chapter's text (opener not included).</summary>
+    public static ImmutableArray<FlowBlock> Set(GalleyContext context, ImmutableArray<Block> blocks) =>
+        [.. new ChapterFlow(context).Blocks(blocks, Frame.Full, ParagraphNames.Body)];
+
+    private IEnumerable<FlowBlock> Blocks(ImmutableArray<Block> blocks, Frame frame, string style)
+    {
+        Block? previous = null;
+        foreach (var block in blocks)
+        {
+            foreach (var flow in Block(block, previous, frame, style))
+            {
+                yield return flow;
+            }
+
+            previous = block;
+        }
+    }
+
+    private IEnumerable<FlowBlock> Block(Block block, Block? previous, Frame frame, string style) => block switch
+    {
+        Heading heading => [HeadingFlows.Set(_context, heading, previous is Heading)],
+        Paragraph paragraph => [Paragraph(paragraph, frame, style)],
+        Quotation quotation => Spaced("quote", Blocks(quotation.Children, frame, "quote")),
+        Letter letter => Spaced("letter", Blocks(letter.Children, frame, "letter")),
+        Poem poem => Spaced("poem", PoemLines(poem, frame)),
+        Notice notice => Spaced("notice", _notices.Set(notice, frame)),
+        ListBlock list => Spaced("list", _lists.Set(list, frame)),
+        DefinitionList list => _lists.Set(list, frame),
+        Table table => [TableFlows.Set(_context, table)],
+        Figure figure => [FigureFlows.Set(_context, figure)],
+        FigurePair pair => [FigureFlows.Set(_context, pair)],
+        SceneBreak => [SceneBreakLines(block)],
+        CodeBlock code => Spaced("code", CodeLines(code, frame)),
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    private TextFlow Paragraph(Paragraph paragraph, Frame frame, string styleName)
+    {
+        var style = _context.Paragraph(styleName);
+        style = paragraph.Role switch
+        {
+            ParagraphRole.Body => style,
+            ParagraphRole.Flush or ParagraphRole.Salutation => style with { Indent = Length.Zero },
+            ParagraphRole.Signature or ParagraphRole.Attribution => style with { Indent = Length.Zero, Align = TextAlign.End, InsetEnd = style.InsetEnd + (style.Size * 2) },
+            _ => throw new UnreachableException(paragraph.Role.ToString()),
+        };
+        var look = InlineFlattener.LookOf(style, _context.Structure.Of(paragraph.Id));
+        var copy = new ParagraphCopy(paragraph.Id, InlineFlattener.Flatten(paragraph.Children, look, _context.Resolve), style, frame, paragraph.Span)
+        {
+            Wraps = styleName == ParagraphNames.Body && frame == Frame.Full && paragraph.Role == ParagraphRole.Body,
+        };
+        return ParagraphFlows.Make(_context, copy);
+    }
+
+    /// <summary>Blank lines around a group, as its style asks.</summary>
+    private IEnumerable<FlowBlock> Spaced(string styleName, IEnumerable<FlowBlock> blocks)
+    {
+        var style = _context.Paragraph(styleName);
+        if (Blank(style.SpaceBefore) is { } before)
+        {
+            yield return before;
+        }
+
+        foreach (var block in blocks)
+        {
+            yield return block;
+        }
+
+        if (Blank(style.SpaceAfter) is { } after)
+        {
+            yield return after;
+        }
+    }
+
+    /// <summary>Space in tenths of a line, made whole so that what follows stays on the grid.</summary>
+    private static FixedFlow? Blank(int tenths)
+    {
+        var lines = (tenths + 5) / 10;
+        return lines == 0 ? null : new FixedFlow([new FlowItem { Lines = lines, Blank = true }]);
+    }
+
+    private IEnumerable<FlowBlock> PoemLines(Poem poem, Frame frame)
+    {
+        var style = _context.Paragraph("poem");
+        var look = InlineFlattener.LookOf(style, _context.Structure.Of(poem.Id));
+        var offset = 0;
+        for (var s = 0; s < poem.Stanzas.Length; s++)
+        {
+            if (s > 0 && Blank(10) is { } gap)
+            {
+                yield return gap;
+            }
+
+            foreach (var verse in poem.Stanzas[s])
+            {
+                yield return Line(poem, InlineFlattener.Flatten(verse, look, _context.Resolve), style with { Align = TextAlign.Start }, frame, offset);
+                offset += InlineText.Flatten(verse).Length;
+            }
+        }
+
+        if (poem.Source.Length > 0)
+        {
+            var right = style with { Align = TextAlign.End, Indent = Length.Zero, InsetEnd = style.InsetEnd + (style.Size * 2) };
+            yield return Line(poem, InlineFlattener.Flatten(poem.Source, look, _context.Resolve), right, frame, offset);
+        }
+    }
+
+    private IEnumerable<FlowBlock> CodeLines(CodeBlock code, Frame frame)
+    {
+        var style = _context.Paragraph("code") with { Align = TextAlign.Start };
+        var look = InlineFlattener.LookOf(style, _context.Structure.Of(code.Id));
+        var offset = 0;
+        foreach (var line in code.Text.Split('\n'))
+        {
+            yield return line.Length == 0
+                ? new FixedFlow([new FlowItem { Lines = 1, Blank = true }])
+                : Line(code, [new StyledText(line, look, 0) { Span = code.Span }], style, frame, offset);
+            offset += line.Length + 1;
+        }
+    }
+
+    /// <summary>One source line as a paragraph of its own; offsets go on through the block.</summary>
+    private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, int offset)
+    {
+        var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span);
+        var flow = ParagraphFlows.Make(_context, copy);
+        var setter = flow.Setter;
+        return flow with
+        {
+            Setter = setting => [.. setter(setting).Select(i => i.TextStart < 0 ? i : i with { TextStart = i.TextStart + offset })],
+        };
+    }
+
+    /// <summary>A blank line, an ornament of three small stars, a blank line.</summary>
+    private FixedFlow SceneBreakLines(Block block)
+    {
+        var style = _context.Paragraph(ParagraphNames.Body);
+        var look = InlineFlattener.LookOf(style, StructId.Artifact);
+        var item = HeadingFlows.Block(_context, [new StyledText("＊　＊　＊", look, 0) { Span = block.Span }], style with { Align = TextAlign.Center, Indent = Length.Zero, Occupies = 3 }, false);
+        return new FixedFlow([item with { KeepNext = 1, BlockId = block.Id, BreakBefore = BreakCost.Poor }]) { Id = block.Id, Span = block.Span };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Publisher.Core.Display;
+using Publisher.Core.Geometry;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
+using Publisher.Layout.Inline;
+
+namespace Publisher.Layout.Blocks;
+
+/// <summary>Lists and definition lists: labels hang at the left, text keeps one edge (凸排).</summary>
+internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block>, Frame, string, IEnumerable<FlowBlock>> setBlocks)
+{
+    /// <summary>A bullet or numbered list.</summary>
+    public IEnumerable<FlowBlock> Set(ListBlock list, Frame frame)
+    {
+        var style = context.Paragraph("list");
+        var hang = LabelWidth(list, style);
+        var inner = frame with { Start = frame.Start + hang };
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var text = list.Ordered ? (list.Start + i) + "." : "●";
+            var size = list.Ordered ? style.Size : style.Size.Scale(55, 100);
+            var look = InlineFlattener.LookOf(style, context.Structure.Of($"{list.Id}/label{i}")) with { Size = size };
+            var label = Label(text, look, frame.Start + style.InsetStart);
+            if (!list.Ordered)
+            {
+                // A full-size disc shouts; a small one is lifted to the middle of the character.
+                label = DisplayItems.Move(label, (style.Size - size) / 2, -style.Size.Scale(16, 100));
+            }
+
+            foreach (var block in WithLabel(setBlocks(list.Items[i], inner, "list"), label))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    /// <summary>Terms with explanations. A term wider than the hang gets a line of its own.</summary>
+    public IEnumerable<FlowBlock> Set(DefinitionList list, Frame frame)
+    {
+        var style = context.Paragraph("definition");
+        var termStyle = context.Paragraph("term");
+        var hang = termStyle.InsetStart == Length.Zero ? style.Size * 6 : termStyle.InsetStart;
+        var inner = frame with { Start = frame.Start + hang };
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var look = InlineFlattener.LookOf(termStyle, context.Structure.Of($"{list.Id}/term{i}"));
+            var pieces = InlineFlattener.Flatten(list.Items[i].Term, look, context.Resolve);
+            var (label, width) = TermLine(pieces, termStyle, frame.Start);
+            var blocks = setBlocks(list.Items[i].Definition, inner, "definition");
+            if (width > hang - (style.Size / 2))
+            {
+                yield return new FixedFlow([new FlowItem { Lines = 1, Items = label, BlockId = list.Id, KeepNext = 1, Span = list.Span }]) { Id = list.Id, Span = list.Span };
+                label = [];
+            }
+
+            foreach (var block in WithLabel(blocks, label))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<FlowBlock> WithLabel(IEnumerable<FlowBlock> blocks, ImmutableArray<DisplayItem> label)
+    {
+        var first = true;
+        foreach (var block in blocks)
+        {
+            yield return first && block is TextFlow text ? text with { Setter = Labelled(text.Setter, label) } : block;
+            first = false;
+        }
+    }
+
+    private static Func<TextSetting, ImmutableArray<FlowItem>> Labelled(Func<TextSetting, ImmutableArray<FlowItem>> setter, ImmutableArray<DisplayItem> label) =>
+        setting =>
+        {
+            var items = setter(setting);
+            return items.SetItem(0, items[0] with { Items = items[0].Items.AddRange(label) });
+        };
+
+    private Length LabelWidth(ListBlock list, ParagraphStyle style)
+    {
+        if (!list.Ordered)
+        {
+            return style.InsetStart + style.Size.Scale(3, 2);
+        }
+
+        var digits = (list.Start + list.Items.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
+        return style.InsetStart + style.Size.Scale(digits + 2, 2);
+    }
+
+    private ImmutableArray<DisplayItem> Label(string text, TextLook look, Length x)
+    {
+        var input = new ParagraphInput(
+            [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size);
+        return DisplayItems.Move(ParagraphSetter.Set(input, context.Type)[0].Items, Length.Zero, context.GridBaseline);
+    }
+
+    private (ImmutableArray<DisplayItem> Items, Length Width) TermLine(ImmutableArray<TextPiece> pieces, ParagraphStyle style, Length x)
+    {
+        var input = new ParagraphInput(
+            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size);
+        var line = ParagraphSetter.Set(input, context.Type)[0];
+        return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Publisher.Core.Display;
+using Publisher.Core.Geometry;
+using Publisher.Core.Style;
+using Publisher.Core.Text;
+using Publisher.Layout.Inline;
+
+namespace Publisher.Layout.Blocks;
+
+/// <summary>The place a paragraph is set in: insets that its containers add, and rules at its sides.</summary>
+/// <param name="Start">Added at each line's start.</param>
+/// <param name="End">Added at each line's end.</param>
+/// <param name="Decor">Drawn with each line (a box's sides); y = 0 is the line's top.</param>
+internal sealed record Frame(Length Start, Length End, ImmutableArray<DisplayItem> Decor)
+{
+    /// <summary>The whole measure.</summary>
+    public static readonly Frame Full = new(Length.Zero, Length.Zero, []);
+}
+
+/// <summary>A paragraph ready to be set.</summary>
+/// <param name="Id">Block id.</param>
+/// <param name="Pieces">Flattened text.</param>
+/// <param name="Style">Its style.</param>
+/// <param name="Frame">Where.</param>
+/// <param name="Span">Source.</param>
+internal sealed record ParagraphCopy(string Id, ImmutableArray<TextPiece> Pieces, ParagraphStyle Style, Frame Frame, SourceSpan Span)
+{
+    /// <summary>Drawn once with the first line, at its baseline: a list label.</summary>
+    public ImmutableArray<DisplayItem> Label { get; init; } = [];
+
+    /// <summary>May text flow around a side figure here?</summary>
+    public bool Wraps { get; init; }
+}
+
+/// <summary>Sets paragraphs on the grid, one line of type a grid line.</summary>
+internal static class ParagraphFlows
+{
+    /// <summary>A paragraph of running text. Its widow and orphan costs are set with its lines.</summary>
+    public static TextFlow Make(GalleyContext context, ParagraphCopy copy) =>
+        new(setting => Set(context, copy, setting)) { Id = copy.Id, Span = copy.Span, Wraps = copy.Wraps };
+
+    private static ImmutableArray<FlowItem> Set(GalleyContext context, ParagraphCopy copy, TextSetting setting)
+    {
+        var lines = Lines(context, copy, setting);
+        var items = ImmutableArray.CreateBuilder<FlowItem>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) });
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    /// <summary>The lines of a paragraph in its frame.</summary>
+    public static ImmutableArray<SetLine> Lines(GalleyContext context, ParagraphCopy copy, TextSetting setting)
+    {
+        var style = copy.Style;
+        var start = copy.Frame.Start + style.InsetStart;
+        var width = context.Style.Page.Measure - start - copy.Frame.End - style.InsetEnd;
+        var narrow = width - setting.Narrowing;
+        var input = new ParagraphInput(
+            copy.Pieces,
+            line => new LineMeasure(start, line < setting.NarrowLines ? narrow : width),
+            style.Indent,
+            style.Align,
+            context.Style.Composition,
+            style.Size,
+            setting.LineDelta);
+        return ParagraphSetter.Set(input, context.Type);
+    }
+
+    private static FlowItem ItemOf(GalleyContext context, ParagraphCopy copy, SetLine line, bool first)
+    {
+        var items = ImmutableArray.CreateBuilder<DisplayItem>(line.Items.Length + copy.Frame.Decor.Length + copy.Label.Length);
+        DisplayItems.MoveTo(items, line.Items, Length.Zero, context.GridBaseline);
+        if (first)
+        {
+            DisplayItems.MoveTo(items, copy.Label, Length.Zero, context.GridBaseline);
+        }
+
+        items.AddRange(copy.Frame.Decor);
+        return new FlowItem
+        {
+            Lines = 1,
+            Items = items.ToImmutable(),
+            Anchors = line.Anchors,
+            BlockId = copy.Id,
+            TextStart = line.TextStart,
+            Fit = line.Fit,
+            Span = copy.Span,
+        };
+    }
+
+    private static int CostBefore(int line, int count)
+    {
+        var cost = BreakCost.Free;
+        if (line == 1 && count > 1)
+        {
+            cost += BreakCost.Orphan;
+        }
+
+        if (line == count - 1 && count > 1)
+        {
+            cost += BreakCost.Widow;
+        }
+
+        return cost;
+    }
+}

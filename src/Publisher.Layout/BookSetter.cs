@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Publisher.Core.Build;
+using Publisher.Core.Diagnostics;
+using Publisher.Core.Display;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
+using Publisher.Core.Text;
+using Publisher.Fonts;
+using Publisher.Layout.Binding;
+
+namespace Publisher.Layout;
+
+/// <summary>What a print edition is made from.</summary>
+/// <param name="Book">The book.</param>
+/// <param name="Style">The taste.</param>
+/// <param name="Fonts">Faces.</param>
+/// <param name="Images">Pixel sizes of the pictures.</param>
+/// <param name="Parallelism">Threads; the result does not depend on it.</param>
+public sealed record LayoutRequest(
+    Book Book,
+    BookStyle Style,
+    FontLibrary Fonts,
+    ImmutableDictionary<FileId, ImageInfo> Images,
+    int Parallelism);
+
+/// <summary>A set book.</summary>
+/// <param name="Document">Its pages.</param>
+/// <param name="Pages">What stands on which page.</param>
+/// <param name="Facts">Page count, 印张, 字数.</param>
+/// <param name="GeneratedText">Text on the pages that is not in the manuscript: heads, folios, contents, imprint; for conservation checks.</param>
+public sealed record LayoutResult(PagedDocument Document, PageMap Pages, PageFacts Facts, ImmutableArray<string> GeneratedText);
+
+/// <summary>Sets a book in pages: lines, grid, notes, figures, folios, contents, index (CLREQ; clreq-layout).</summary>
+public static class BookSetter
+{
+    /// <summary>
+    /// Sets the book. References to pages and the contents need the pages themselves, so setting runs again until nothing
+    /// moves, three rounds at most. Diagnostics: FT… missing characters, LY… lines and pages that could not be set well.
+    /// </summary>
+    public static Outcome<LayoutResult> Set(LayoutRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new Binder(request).Bind(cancel);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Publisher.Layout.Inline;
+
+/// <summary>A shaped glyph, in font units.</summary>
+/// <param name="Id">Glyph id.</param>
+/// <param name="Cluster">First UTF-16 unit of its cluster in the shaped text.</param>
+/// <param name="Advance">Along the line.</param>
+/// <param name="XOffset">Along the line, from the pen.</param>
+/// <param name="YOffset">Upwards.</param>
+internal readonly record struct FaceGlyph(ushort Id, int Cluster, int Advance, int XOffset, int YOffset);
+
+/// <summary>Shapes text of one script and language, left to right.</summary>
+internal delegate FaceGlyph[] ShapeText(ReadOnlySpan<char> text, string script, string language);
+
+/// <summary>What the line needs to know of a face. The setter works on any face that can answer this.</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="UnitsPerEm">Font units in an em.</param>
+/// <param name="Has">Does it have this code point?</param>
+/// <param name="Shape">Shapes text.</param>
+internal sealed record TypeFace(string Name, int UnitsPerEm, Func<int, bool> Has, ShapeText Shape);

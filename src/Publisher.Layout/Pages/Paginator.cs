@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Publisher.Layout.Blocks;
+
+namespace Publisher.Layout.Pages;
+
+/// <summary>Pages a chapter's galley on the grid. Where a page would end badly, a paragraph on it is set a line shorter or longer if it gives.</summary>
+internal sealed class Paginator
+{
+    /// <summary>A page with less text than this at a chapter's end is avoided (clreq-layout §7).</summary>
+    private const int LeastLastLines = 5;
+
+    /// <summary>Cost of setting a paragraph off its best: less than one blank line.</summary>
+    private const int DeltaCost = 30;
+
+    private readonly Galley _galley;
+    private readonly NoteArea _notes;
+    private readonly int _capacity;
+
+    private Paginator(Galley galley, NoteArea notes, int capacity)
+    {
+        _galley = galley;
+        _notes = notes;
+        _capacity = capacity;
+    }
+
+    /// <summary>The pages of a galley; none for an empty one.</summary>
+    public static ImmutableArray<ChapterPage> Paginate(ImmutableArray<FlowBlock> blocks, NoteArea notes, int capacity)
+    {
+        var paginator = new Paginator(new Galley(blocks), notes, capacity);
+        var deltas = ImmutableDictionary<int, int>.Empty;
+        var pages = paginator.Run(deltas);
+        return paginator.MendLastPage(pages);
+    }
+
+    private List<ChapterPage> Run(ImmutableDictionary<int, int> forced)
+    {
+        var pages = new List<ChapterPage>();
+        var cursor = new Cursor(0, 0, default);
+        var pending = ImmutableList<FloatFlow>.Empty;
+        var carried = 0;
+        ChapterPage? previous = null;
+        while (cursor.Block < _galley.Blocks.Length || pending.Count > 0)
+        {
+            if (pending.Count > 0 && pending[0].Kind is FloatKind.Page or FloatKind.Bleed && carried == 0)
+            {
+                pages.Add(WholePage(pending[0]));
+                pending = pending.RemoveAt(0);
+                continue;
+            }
+
+            var composed = Best(cursor, pending, forced, carried);
+            var page = carried > 0 ? Carrying(composed.Page, previous!, carried) : composed.Page;
+            pages.Add(page);
+            previous = page;
+            (cursor, pending, carried) = (composed.Next, composed.Pending, composed.CarriedNoteLines);
+        }
+
+        if (carried > 0)
+        {
+            pages.Add(Carrying(new ChapterPage(), previous!, carried));
+        }
+
+        return pages;
+    }
+
+    private static ChapterPage WholePage(FloatFlow flow) => new()
+    {
+        Items = [new PlacedItem(flow.Item, 0, SideRole.None, default, default)],
+        Notes = [.. flow.Item.Anchors.Where(a => a.Kind == Inline.LineAnchorKind.Note).Select(a => a.Id)],
+        Bleed = flow.Kind == FloatKind.Bleed,
+        Head = false,
+        Folio = flow.Kind != FloatKind.Bleed,
+        Used = flow.Item.Lines,
+    };
+
+    private static ChapterPage Carrying(ChapterPage page, ChapterPage previous, int lines) =>
+        page with { CarriedNote = previous.Notes[^1], CarriedLines = lines };
+
+    /// <summary>The page as it falls, or, if that ends badly, with one or two of its paragraphs a line shorter or longer.</summary>
+    private ComposedPage Best(Cursor cursor, ImmutableList<FloatFlow> pending, ImmutableDictionary<int, int> forced, int carried)
+    {
+        var best = PageComposer.Compose(_galley, _notes, _capacity, cursor, pending, forced, carried);
+        if (best.Cost == 0)
+        {
+            return best;
+        }
+
+        var first = cursor.Item > 0 ? cursor.Block + 1 : cursor.Block;
+        var last = Math.Min(best.Next.Block, _galley.Blocks.Length - 1);
+        var candidates = Candidates(first, last, forced);
+        foreach (var (block, delta) in candidates)
+        {
+            var tried = PageComposer.Compose(_galley, _notes, _capacity, cursor, pending, forced.SetItem(block, delta), carried);
+            if (tried.Cost + DeltaCost < best.Cost)
+            {
+                best = tried with { Cost = tried.Cost + DeltaCost };
+            }
+        }
+
+        return best;
+    }
+
+    private List<(int Block, int Delta)> Candidates(int first, int last, ImmutableDictionary<int, int> forced)
+    {
+        var candidates = new List<(int, int)>();
+        for (var block = first; block <= last; block++)
+        {
+            foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
+            {
+                if (!forced.ContainsKey(block) && _galley.Gives(block, delta))
+                {
+                    candidates.Add((block, delta));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>When only a few lines stand on the last page, the chapter's paragraphs win or lose lines until they do not.</summary>
+    private ImmutableArray<ChapterPage> MendLastPage(List<ChapterPage> pages)
+    {
+        if (pages.Count < 2 || pages[^1].Used >= LeastLastLines || pages[^1].Bleed)
+        {
+            return [.. pages];
+        }
+
+        foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
+        {
+            var forced = ImmutableDictionary<int, int>.Empty;
+            for (var block = _galley.Blocks.Length - 1; block >= 0 && forced.Count < LeastLastLines; block--)
+            {
+                if (!_galley.Gives(block, delta))
+                {
+                    continue;
+                }
+
+                forced = forced.Add(block, delta);
+                var tried = Run(forced);
+                if (tried[^1].Used >= LeastLastLines && (delta > 0 ? tried.Count == pages.Count : tried.Count < pages.Count))
+                {
+                    return [.. tried];
+                }
+            }
+        }
+
+        return [.. pages];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Publisher.Core.Geometry;
+using Publisher.Layout.Blocks;
+
+namespace Publisher.Layout.Pages;
+
+/// <summary>Which half of a page with a side figure an item is in. Left or right depends on the page's parity, known at binding.</summary>
+internal enum SideRole
+{
+    /// <summary>The whole measure.</summary>
+    None,
+
+    /// <summary>Text beside a figure: it stands at the spine side.</summary>
+    Text,
+
+    /// <summary>The figure: it stands at the fore-edge.</summary>
+    Figure,
+}
+
+/// <summary>A flow item on a page.</summary>
+/// <param name="Item">What.</param>
+/// <param name="Slot">Grid line of its top, from 0.</param>
+/// <param name="Side">Beside or with a side figure.</param>
+/// <param name="SideWidth">What the lines beside the figure lose.</param>
+/// <param name="FigureWidth">The side figure's width.</param>
+internal sealed record PlacedItem(FlowItem Item, int Slot, SideRole Side, Length SideWidth, Length FigureWidth);
+
+/// <summary>A page of a chapter before binding: what stands where, in grid lines.</summary>
+internal sealed record ChapterPage
+{
+    /// <summary>Items in reading order.</summary>
+    public ImmutableArray<PlacedItem> Items { get; init; } = [];
+
+    /// <summary>Ids of the notes at its foot, in order of their marks.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The note whose end was carried over from the page before, set first; or null.</summary>
+    public string? CarriedNote { get; init; }
+
+    /// <summary>Lines of it on this page.</summary>
+    public int CarriedLines { get; init; }
+
+    /// <summary>How many lines of its last note stay on this page; −1 for all.</summary>
+    public int LastNoteLines { get; init; } = -1;
+
+    /// <summary>A bleed picture: items have their origin at the trim's corner, no head, no folio.</summary>
+    public bool Bleed { get; init; }
+
+    /// <summary>Show the running head?</summary>
+    public bool Head { get; init; } = true;
+
+    /// <summary>Show the folio?</summary>
+    public bool Folio { get; init; } = true;
+
+    /// <summary>Grid lines used by text.</summary>
+    public int Used { get; init; }
+}
