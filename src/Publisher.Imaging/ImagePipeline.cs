@@ -9,6 +9,9 @@ namespace Publisher.Imaging;
 /// <summary>Reads, checks and prepares the pictures of a book.</summary>
 public static class ImagePipeline
 {
+    /// <summary>Version of the picture library. Throws <see cref="TypeInitializationException"/> when its native part is missing.</summary>
+    public static string CodecVersion => VipsSession.Version;
+
     /// <summary>Reads the headers of all pictures. Gives IM001–IM008; a picture is reported once, at its first use.</summary>
     /// <param name="bookFolder">The book's folder; no picture outside it is read.</param>
     /// <param name="uses">Uses in reading order.</param>
