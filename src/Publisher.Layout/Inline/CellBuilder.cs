@@ -4,11 +4,10 @@ using Publisher.Core.Style;
 namespace Publisher.Layout.Inline;
 
 /// <summary>Turns classified characters into cells with glyphs.</summary>
-internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
+internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShaper shaper)
 {
     private readonly Workbench _bench = fonts.Bench;
     private readonly FlatText _text = fonts.Bench.Text;
-    private readonly CellShaper _shaper = new(fonts, p.Rules.Region);
     private BreakKind _pendingCut;
 
     /// <summary>Makes all cells of the paragraph on the bench.</summary>
@@ -86,8 +85,8 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
             cell.TextEnd = next;
             cell.CodePoint = next == at + 1 ? _text.Chars[at] : _text.CodePoint(at, out _);
             cell.Ideograph = ClreqClasses.IsIdeograph(cell.CodePoint);
-            cell.Em = _shaper.Enter(at);
-            var body = _shaper.Shape(at, next, 0);
+            cell.Em = shaper.Enter(at);
+            var body = shaper.Shape(at, next, 0);
             _bench.Cells[_bench.Count - 1].Body = body;
             at = next;
         }
@@ -142,8 +141,8 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
         }
 
         cell.Last = WestText.Edge(_text.Chars[last], _text.Class[last]);
-        cell.Em = _shaper.Enter(at);
-        var body = _shaper.Shape(at, end, 0);
+        cell.Em = shaper.Enter(at);
+        var body = shaper.Shape(at, end, 0);
         _bench.Cells[_bench.Count - 1].Body = body;
     }
 
@@ -189,14 +188,14 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
         cell.Text = at;
         cell.TextEnd = next;
         cell.CodePoint = _text.Chars[at];
-        var em = _shaper.Enter(at);
+        var em = shaper.Enter(at);
         cell.Em = em;
         cell.Body = (count + 1) / 2 * em;
         var x = (cell.Body - (count * em / 2)) / 2;
         for (var i = at; i < next; i++, x += em / 2)
         {
             // a mark of the corner kind stands in the left half of its em, a centred one in the middle
-            _shaper.Shape(i, i + 1, p.Rules.Region == Region.CN && !p.Vertical ? x : x - (em / 4));
+            shaper.Shape(i, i + 1, p.Rules.Region == Region.CN && !p.Vertical ? x : x - (em / 4));
         }
 
         return next;
@@ -229,9 +228,9 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
         cell.TextEnd = end;
         cell.CodePoint = _text.CodePoint(at, out _);
         cell.First = c is MarkClass.Prefix ? WestText.Edge(cell.CodePoint, c) : WestEdge.Other;
-        cell.Em = _shaper.Enter(at);
+        cell.Em = shaper.Enter(at);
         var glyph = _bench.GlyphCount;
-        var natural = _shaper.Shape(at, end, 0);
+        var natural = shaper.Shape(at, end, 0);
         cell = ref _bench.Cells[_bench.Count - 1];
         cell.Body = thousandths == 0 ? natural : cell.Em * thousandths / 1000;
         var spare = cell.Body - natural;
@@ -271,8 +270,8 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
         cell.Text = at;
         cell.TextEnd = end;
         cell.Em = NoteMarks.SizeIn(note.Look.Size).Emu;
-        _shaper.Enter(note.Look, cell.Em);
-        var body = _shaper.Shape(at, end, 0);
+        shaper.Enter(note.Look, cell.Em);
+        var body = shaper.Shape(at, end, 0);
         _bench.Cells[_bench.Count - 1].Body = body;
     }
 
@@ -292,8 +291,8 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
             cell.Class = _text.Class[at] == MarkClass.West ? MarkClass.West : MarkClass.Han;
             cell.Ideograph = cell.Class == MarkClass.Han;
             cell.First = cell.Last = cell.Ideograph ? WestEdge.Other : WestEdge.Letter;
-            cell.Em = _shaper.Enter(at);
-            var body = _shaper.Shape(at, cell.TextEnd, 0);
+            cell.Em = shaper.Enter(at);
+            var body = shaper.Shape(at, cell.TextEnd, 0);
             _bench.Cells[_bench.Count - 1].Body = body;
             at += pair.Base.Length;
             if (pair.Reading.Length > 0)
@@ -307,7 +306,7 @@ internal sealed class CellBuilder(TypeContext fonts, ParagraphInput p)
     {
         var from = _bench.GlyphCount;
         var size = new Length(look.Size.Emu / 2);
-        var width = _shaper.ShapeReading(reading, look, size.Emu);
+        var width = shaper.ShapeReading(reading, look, size.Emu);
         var box = new RubyBox(reading, _bench.CutGlyphs(from), width, size.Emu);
         ref var cell = ref _bench.Cells[_bench.Count - 1];
         cell.Ruby = _bench.Rubies.Count;

@@ -78,6 +78,22 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
         return x - start;
     }
 
+    /// <summary>Width of a word space in the look of a place.</summary>
+    public long SpaceWidth(int at)
+    {
+        Enter(at);
+        foreach (var cache in Chain(FontScript.Latin))
+        {
+            ref readonly var g = ref cache.Single(' ');
+            if (g.Id != 0)
+            {
+                return Scale(g.Advance, cache.Face.UnitsPerEm);
+            }
+        }
+
+        return _size / 4;
+    }
+
     /// <summary>Shapes a ruby reading: the width. Its clusters count from the reading's start.</summary>
     public long ShapeReading(string reading, TextLook look, long size)
     {
@@ -124,7 +140,7 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
         var found = First(chain, cp);
         if (found is null && ClreqClasses.Of(cp) != MarkClass.Glue)
         {
-            Report(cp, textStart + at, units);
+            Report(cp, textStart + at, units, chain);
         }
 
         return found ?? (chain.Length > 0 ? chain[0] : null);
@@ -184,7 +200,7 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
             }
         }
 
-        Report(cp, at, units);
+        Report(cp, at, units, chain);
         if (chain.Length > 0)
         {
             _bench.AddGlyph(new CellGlyph(chain[0].Face, 0, at, units, x, 0));
@@ -229,11 +245,11 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
         return cjk ? own! : region switch { Region.CN => "zh-Hans", Region.TW => "zh-Hant", _ => "zh-Hant-HK" };
     }
 
-    private void Report(int cp, int at, int units)
+    private void Report(int cp, int at, int units, ShapeCache[] chain)
     {
         // a reading has no place of its own: its base does
         ref var cell = ref _bench.Cells[_bench.Count - 1];
-        fonts.Missing(cp, _reading ? _text.Span(cell.Text, cell.TextEnd) : _text.Span(at, at + units), _look!.Role);
+        fonts.Missing(cp, _reading ? _text.Span(cell.Text, cell.TextEnd) : _text.Span(at, at + units), chain);
     }
 
     private static int CodePoint(ReadOnlySpan<char> chars, int at, out int units)

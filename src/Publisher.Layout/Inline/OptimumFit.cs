@@ -90,6 +90,7 @@ internal sealed class OptimumFit(LineRuler ruler)
 
     private readonly Workbench _bench = ruler.Bench;
     private readonly BreakNodes _nodes = ruler.Bench.Nodes;
+    private int _start;
     private int _end;
     private int _orphans;
     private int _hint;
@@ -108,6 +109,7 @@ internal sealed class OptimumFit(LineRuler ruler)
             return;
         }
 
+        _start = start;
         _end = end;
         _orphans = ruler.Rules.OrphanFix ? Orphans.From(ruler, start, end) : end;
         var best = Search(start, line, null);
@@ -143,7 +145,7 @@ internal sealed class OptimumFit(LineRuler ruler)
             {
                 if (_nodes[node].Cost <= _bound && (target is null || _nodes[node].Line < target))
                 {
-                    Extend(node, at, start);
+                    Extend(node, at);
                 }
             }
         }
@@ -160,7 +162,7 @@ internal sealed class OptimumFit(LineRuler ruler)
         return best;
     }
 
-    private void Extend(int node, int at, int start)
+    private void Extend(int node, int at)
     {
         var (line, soFar) = (_nodes[node].Line, _nodes[node].Cost);
         var measure = ruler.Measure(line);
@@ -177,7 +179,7 @@ internal sealed class OptimumFit(LineRuler ruler)
             }
 
             var cost = LineCost.Of(ruler, sum, measure, last);
-            cost += last ? (at != start && at >= _orphans ? LineCost.Orphan : 0) : _bench.Joints[end].Penalty;
+            cost += last ? (at != _start && at >= _orphans ? LineCost.Orphan : 0) : _bench.Joints[end].Penalty;
             Offer(end, line, node, soFar + cost, false);
         }
 
@@ -201,7 +203,7 @@ internal sealed class OptimumFit(LineRuler ruler)
     }
 
     private void OfferWhole(in LineEnd end, int line, int node, long measure) =>
-        Offer(end.End, line, node, _nodes[node].Cost + LineChoice.Cost(ruler, end, measure, end.Start >= _orphans && line > 0), end.Hangs);
+        Offer(end.End, line, node, _nodes[node].Cost + LineChoice.Cost(ruler, end, measure, end.Start != _start && end.Start >= _orphans), end.Hangs);
 
     private void Offer(int end, int line, int node, long cost, bool hangs)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Style;
 using Publisher.Core.Text;
+using Publisher.Fonts;
 
 namespace Publisher.Layout.Inline;
 
@@ -14,7 +15,13 @@ internal sealed class TypeContext(Func<string, TypeFace?> find, FontStyle fonts)
     private readonly HashSet<(SourceSpan Span, int CodePoint)> _missing = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>What was found so far, in the order it was met: missing characters (FT050).</summary>
+    /// <summary>A context over the book's font library.</summary>
+    public TypeContext(FontLibrary library, FontStyle fonts)
+        : this(name => LibraryFaces.Find(library, name), fonts)
+    {
+    }
+
+    /// <summary>What was found so far, in the order it was met: missing characters (FT010).</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _diagnostics];
 
     /// <summary>Room for one paragraph, used again by the next.</summary>
@@ -68,12 +75,13 @@ internal sealed class TypeContext(Func<string, TypeFace?> find, FontStyle fonts)
     }
 
     /// <summary>Reports a character that no face of the chain has, once a place.</summary>
-    internal void Missing(int codePoint, SourceSpan span, string role)
+    internal void Missing(int codePoint, SourceSpan span, ShapeCache[] chain)
     {
         if (_missing.Add((span, codePoint)))
         {
             var shown = codePoint is >= 0xD800 and <= 0xDFFF ? "\uFFFD" : char.ConvertFromUtf32(codePoint);
-            _diagnostics.Add(Catalogue.MissingGlyph.At(span, shown, codePoint.ToString("X4"), role));
+            var tried = string.Join(", ", chain.Select(c => c.Face.Name));
+            _diagnostics.Add(Catalogue.CharacterMissing.At(span, shown, "U+" + codePoint.ToString("X4"), tried));
         }
     }
 
