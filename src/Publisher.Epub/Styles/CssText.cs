@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Core.Geometry;
+
+namespace Publisher.Epub.Styles;
+
+/// <summary>Writes CSS rules; a rule without declarations is left out.</summary>
+internal sealed class CssText
+{
+    private readonly StringBuilder _css = new();
+
+    public void Raw(string css) => _css.Append(css);
+
+    public void Rule(string selector, params IEnumerable<string?> declarations)
+    {
+        var body = string.Join("; ", declarations.Where(d => d is not null));
+        if (body.Length > 0)
+        {
+            _css.Append(selector).Append(" { ").Append(body).Append(" }\n");
+        }
+    }
+
+    /// <summary>A ratio of lengths with at most three decimals, rounded half up: integers only.</summary>
+    public static string Ratio(Length length, Length unit) => Thousandths((((Int128)length.Emu * 2000) + unit.Emu) / (2 * (Int128)unit.Emu));
+
+    public static string Thousandths(Int128 value)
+    {
+        var whole = value / 1000;
+        var rest = value % 1000;
+        var sign = value < 0 ? "-" : "";
+        var digits = Int128.Abs(rest).ToString("000", CultureInfo.InvariantCulture).TrimEnd('0');
+        return sign + Int128.Abs(whole).ToString(CultureInfo.InvariantCulture) + (digits.Length > 0 ? "." + digits : "");
+    }
+
+    public override string ToString() => _css.ToString();
+}

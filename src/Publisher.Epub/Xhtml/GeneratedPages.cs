@@ -1,0 +1,85 @@
+using Publisher.Core.Model;
+
+namespace Publisher.Epub.Xhtml;
+
+/// <summary>Writes the pages that come from the book's facts.</summary>
+internal static class GeneratedPages
+{
+    /// <summary>扉页: title, subtitle, authors, house.</summary>
+    public static void WriteTitlePage(FileContext page)
+    {
+        var facts = page.Plan.Book.Facts;
+        var x = page.X;
+        using (x.Open("section", ("class", "piece titlepage"), ("id", page.File.Piece.Id), ("epub:type", "titlepage")))
+        {
+            ChapterPage.WriteMarks(page, page.File.Piece);
+            x.Simple("h1", facts.Title);
+            if (facts.Subtitle is { } subtitle)
+            {
+                x.Simple("p", subtitle, ("class", "subtitle"));
+            }
+
+            foreach (var creator in facts.Creators)
+            {
+                using (x.Open("p", ("class", "author")))
+                {
+                    x.Text(creator.Name);
+                    x.Text("　");
+                    x.Simple("span", creator.RoleText, ("class", "role"));
+                }
+            }
+
+            x.Simple("p", facts.House.Name, ("class", "publisher"));
+        }
+    }
+
+    /// <summary>版权页: CIP data, production record, notice.</summary>
+    public static void WriteImprint(FileContext page)
+    {
+        var facts = page.Plan.Book.Facts;
+        var imprint = Imprint.Of(facts, page.Plan.Request.PageFacts);
+        var x = page.X;
+        using (x.Open("section", ("class", "piece imprint"), ("id", page.File.Piece.Id), ("epub:type", "copyright-page")))
+        {
+            ChapterPage.WriteMarks(page, page.File.Piece);
+            x.Simple("h1", page.File.Piece.Title);
+            if (!imprint.Cip.IsEmpty)
+            {
+                x.Simple("h2", Imprint.CipHeading);
+                foreach (var line in imprint.Cip)
+                {
+                    x.Simple("p", line);
+                }
+            }
+
+            using (x.Open("dl", ("class", "record")))
+            {
+                foreach (var line in imprint.Record)
+                {
+                    WriteLine(x, line.Label, line.Value);
+                }
+
+                if (facts.IsbnEbook is { } isbn)
+                {
+                    WriteLine(x, "电子书号", "ISBN " + isbn);
+                }
+            }
+
+            if (facts.Rights is { } rights)
+            {
+                x.Simple("p", rights, ("class", "rights"));
+            }
+
+            if (imprint.Notice is { } notice)
+            {
+                x.Simple("p", notice, ("class", "rights"));
+            }
+        }
+    }
+
+    private static void WriteLine(XhtmlWriter x, string label, string value)
+    {
+        x.Simple("dt", label);
+        x.Simple("dd", value);
+    }
+}
