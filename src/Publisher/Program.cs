@@ -1,1 +1,6 @@
-return 0;
+using System.Text;
+using Publisher.Commands;
+
+// Chinese messages must arrive whole, whatever the console's code page.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Core.Diagnostics;
+using Publisher.Core.Model;
+
+namespace Publisher.Reporting;
+
+/// <summary>Writes report.txt, for people.</summary>
+internal static class ReportText
+{
+    internal static string Write(BuildReport report, SourceTexts texts)
+    {
+        var text = new StringBuilder();
+        text.Append(Title(report.Facts)).Append('\n');
+        if (report.Draft)
+        {
+            text.Append("草稿：有错误，不可付印 / DRAFT with errors, not for press\n");
+        }
+
+        foreach (var edition in report.Editions)
+        {
+            text.Append('\n');
+            Edition(text, edition);
+        }
+
+        var findings = report.Diagnostics.Where(d => d.Severity != Severity.Info).ToArray();
+        text.Append('\n').Append(CultureInfo.InvariantCulture, $"错误与警告 / errors and warnings: {findings.Length}\n");
+        foreach (var finding in findings)
+        {
+            text.Append(DiagnosticText.Print(finding, texts));
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Title(BookFacts facts) =>
+        facts.Subtitle is null ? $"《{facts.Title}》" : $"《{facts.Title}：{facts.Subtitle}》";
+
+    private static void Edition(StringBuilder text, BuiltEdition edition)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{edition.Edition}  {edition.File}\n");
+        Row(text, "大小 / size", Size(edition.Bytes));
+        if (edition.Pages is { } facts)
+        {
+            Row(text, "成品尺寸 / trim", edition.Trim ?? "");
+            Row(text, "页数 / pages", Number(facts.Pages));
+            Row(text, "印张 / sheets", (facts.PrintedSheets / 1000m).ToString("0.###", CultureInfo.InvariantCulture));
+            Row(text, "版面字数 / type-area characters", Number(facts.Characters));
+            Row(text, "实排字数 / characters set", Number(facts.TextCharacters));
+            Row(text, "书脊估计 / spine estimate", $"{Spine.Millimetres(facts.Pages)} mm（{Spine.Grammage} g 胶版纸 / offset）");
+        }
+
+        Row(text, "图片 / images", $"新制 {edition.ImagesEncoded} encoded, 复用 {edition.ImagesReused} reused");
+        Row(text, "SHA-256", edition.Sha256);
+    }
+
+    private static void Row(StringBuilder text, string label, string value) =>
+        text.Append("  ").Append(label).Append(' ', Math.Max(1, 34 - DisplayWidth.Of(label))).Append(value).Append('\n');
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576m:0.00} MiB（{bytes:N0} bytes）");
+}

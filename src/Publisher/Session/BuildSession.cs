@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Publisher.Core.Build;
+using Publisher.Core.Diagnostics;
+using Publisher.Core.Model;
+using Publisher.Core.Text;
+using Publisher.Manuscript;
+using Publisher.Reporting;
+
+namespace Publisher.Session;
+
+/// <summary>The composition root: carries one book through all stages, with plain calls.</summary>
+internal static class BuildSession
+{
+    /// <summary>Builds a book. All that is wrong with the book is in the result; nothing is thrown but for our own faults and cancellation.</summary>
+    internal static BuildResult Run(BuildOptions options, StageClock clock, CancellationToken ct)
+    {
+        var findings = new Findings();
+        if (!File.Exists(Path.Combine(options.Book, "manuscript", "book.yaml")))
+        {
+            findings.Add(Catalogue.BD002.At(SourceSpan.None, options.Book));
+            return Failed(findings, new SourceTexts(options.Book, []));
+        }
+
+        var workspace = findings.Take(clock.Run("读书稿 load", () => WorkspaceLoader.Load(options.Book, options.SourceDateEpoch)));
+        if (workspace is null)
+        {
+            return Failed(findings, new SourceTexts(options.Book, []));
+        }
+
+        var texts = new SourceTexts(options.Book, workspace.Files);
+        var output = new OutputFolder(options.Out ?? options.Book, workspace.Facts.Slug);
+        if (!options.Publish)
+        {
+            return Finish(Build(options, workspace, output, findings, clock, ct), options, null, findings, texts);
+        }
+
+        try
+        {
+            using var held = BuildLock.TryTake(output.LockFile);
+            if (held is null)
+            {
+                findings.Add(Catalogue.BD001.At(SourceSpan.None, output.Folder));
+                return Failed(findings, texts);
+            }
+
+            output.Recover();
+            return Finish(Build(options, workspace, output, findings, clock, ct), options, output, findings, texts);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Catalogue.BD003.At(SourceSpan.None, output.Folder, e.Message));
+            return Failed(findings, texts);
+        }
+    }
+
+    private static Built? Build(BuildOptions options, Workspace workspace, OutputFolder output, Findings findings, StageClock clock, CancellationToken ct)
+    {
+        var book = findings.Take(clock.Run("解析 parse", () => BookReader.Read(workspace, options.Jobs, ct)));
+        if (book is null)
+        {
+            return null;
+        }
+
+        var wanted = EditionChoice.Wanted(book.Facts, options.Editions, findings);
+        var context = new BuildContext(workspace, book, new BlobStore(output.Cache), options, findings, clock);
+        var print = PrintEditions.Build(context, wanted, ct);
+        var ebooks = EbookEditions.Build(context, wanted, print, ct);
+        var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>();
+        return new Built(book.Facts, [.. files.OrderBy(f => wanted.IndexOf(f.Edition))]);
+    }
+
+    private static BuildResult Finish(Built? built, BuildOptions options, OutputFolder? output, Findings findings, SourceTexts texts)
+    {
+        var sorted = DiagnosticText.Sort(findings.All);
+        var errors = sorted.Any(d => d.Severity == Severity.Error);
+        if (built is null)
+        {
+            return new BuildResult(null, sorted, null, texts);
+        }
+
+        var report = new BuildReport(built.Facts, errors, [.. built.Files.Select(f => f.Row)], sorted);
+        if (output is null || (errors && !options.Draft) || built.Files.IsEmpty)
+        {
+            return new BuildResult(report, sorted, null, texts);
+        }
+
+        output.Publish(
+        [
+            .. built.Files.Select(f => f.Artifact),
+            new Artifact("report.txt", System.Text.Encoding.UTF8.GetBytes(ReportText.Write(report, texts))),
+            new Artifact("report.json", System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(report, texts))),
+        ]);
+        return new BuildResult(report, sorted, output.Folder, texts);
+    }
+
+    private static BuildResult Failed(Findings findings, SourceTexts texts) => new(null, DiagnosticText.Sort(findings.All), null, texts);
+
+    private sealed record Built(BookFacts Facts, ImmutableArray<BuiltFile> Files);
+}

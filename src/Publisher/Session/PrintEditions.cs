@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Publisher.Core.Build;
+using Publisher.Core.Diagnostics;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
+using Publisher.Core.Text;
+using Publisher.Faces;
+using Publisher.Fonts;
+using Publisher.Imaging;
+using Publisher.Layout;
+using Publisher.Manuscript;
+using Publisher.Pdf;
+using Publisher.Pdf.Conformance;
+
+namespace Publisher.Session;
+
+/// <summary>A print edition that was set: its pages, and its file when that was wanted.</summary>
+internal sealed record SetEdition(Edition Edition, LayoutResult Pages, BuiltFile? File);
+
+/// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists.</summary>
+internal static class PrintEditions
+{
+    internal static ImmutableArray<SetEdition> Build(BuildContext context, ImmutableArray<Edition> wanted, CancellationToken ct)
+    {
+        var needed = context.Book.Facts.Editions
+            .Where(e => e.Format == EditionChoice.Pdf && (wanted.Contains(e) || wanted.Any(w => EditionChoice.PagesOf(context.Book.Facts, w) == e)))
+            .ToImmutableArray();
+        if (needed.IsEmpty)
+        {
+            return [];
+        }
+
+        var styles = needed.Select(e => context.Findings.Take(context.Clock.Run("样式 style", () => StyleReader.Read(context.Workspace, e)))).ToImmutableArray();
+        using var fonts = Fonts(context, needed, styles);
+        var sizes = Sizes(context, ct);
+        var set = ImmutableArray.CreateBuilder<SetEdition>();
+        for (var i = 0; i < needed.Length; i++)
+        {
+            if (fonts is not null && styles[i] is { } style && Set(context, needed[i], style, fonts, sizes, ct) is { } pages)
+            {
+                var file = wanted.Contains(needed[i]) ? Write(context, needed[i], style, pages, fonts, ct) : null;
+                set.Add(new SetEdition(needed[i], pages, file));
+            }
+        }
+
+        return set.ToImmutable();
+    }
+
+    // Without its faces a book cannot be set: every character would be reported once more.
+    private static FontLibrary? Fonts(BuildContext context, ImmutableArray<Edition> editions, ImmutableArray<BookStyle?> styles)
+    {
+        var wanted = new List<(string Name, SourceSpan Span)>();
+        for (var i = 0; i < editions.Length; i++)
+        {
+            if (styles[i] is not { } style)
+            {
+                continue;
+            }
+
+            wanted.AddRange(FontFinder.Named(style.Fonts).Select(n => (n, editions[i].Span)));
+            if (style.Fonts.System)
+            {
+                context.Findings.Add(Catalogue.BD014.At(editions[i].Span, editions[i].Name));
+            }
+        }
+
+        var found = context.Clock.Run("字体 fonts", () => FontFinder.Find(context.Workspace.Folder, context.Options.Fonts, wanted));
+        context.Findings.Add(found.Diagnostics);
+        if (found.HasErrors)
+        {
+            found.Value?.Dispose();
+            return null;
+        }
+
+        return found.Value;
+    }
+
+    private static ImmutableDictionary<FileId, ImageInfo> Sizes(BuildContext context, CancellationToken ct)
+    {
+        var uses = context.Book.Images.Where(u => !context.Findings.All.Any(f => f.Severity == Severity.Error && f.Span == u.Span)).ToImmutableArray();
+        return context.Findings.Take(context.Clock.Run("图片尺寸 probe", () => ImagePipeline.Probe(context.Workspace.Folder, uses, ct)))!.Images;
+    }
+
+    private static LayoutResult? Set(
+        BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImmutableDictionary<FileId, ImageInfo> sizes, CancellationToken ct)
+    {
+        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs);
+        return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
+    }
+
+    private static BuiltFile? Write(BuildContext context, Edition edition, BookStyle style, LayoutResult pages, FontLibrary fonts, CancellationToken ct)
+    {
+        var press = context.Findings.Take(OutputProfile.Load(context.Workspace.Folder, style.Images.Profile, edition.Span));
+        if (press is null)
+        {
+            return null;
+        }
+
+        if (PdfProfile.Find(edition.Profile) is not { } profile)
+        {
+            context.Findings.Add(Catalogue.BD020.At(edition.Span, edition.Name, edition.Profile, string.Join("、", PdfProfile.All.Select(p => p.Name))));
+            return null;
+        }
+
+        var jobs = ImagePlan.ForPress(pages.Document, context.Book, style.Images, press);
+        var images = context.Prepare($"图片 images {edition.Name}", jobs, ct);
+        var request = new PdfRequest(pages.Document, context.Book.Facts, fonts, images.Set, profile, press.Icc, context.Options.Jobs);
+        var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
+        if (pdf is null)
+        {
+            return null;
+        }
+
+        var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
+        var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
+        return file with { Row = file.Row with { Pages = pages.Facts, Trim = trim } };
+    }
+}
