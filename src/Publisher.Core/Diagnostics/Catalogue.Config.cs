@@ -2,4 +2,183 @@ namespace Publisher.Core.Diagnostics;
 
 public static partial class Catalogue
 {
+    /// <summary>file '{0}' is missing</summary>
+    public static readonly CatalogueEntry FileMissing = new("CF001", Severity.Error,
+        "找不到文件“{0}”", "file '{0}' is missing",
+        "核对文件名，或把文件放到书的文件夹里", "check the name, or put the file into the book's folder",
+        "book.yaml、它列出的各章、样式文件和 index.yaml 都必须在书的文件夹里。路径相对 manuscript/ 书写，区分大小写。" + "\n\n" + "book.yaml, the chapters it lists, style files and index.yaml must be in the book's folder. Paths are relative to manuscript/ and case matters.");
+
+    /// <summary>'{0}' is not UTF-8 text (from line {1})</summary>
+    public static readonly CatalogueEntry NotUtf8 = new("CF002", Severity.Error,
+        "“{0}”不是 UTF-8 文本（第 {1} 行起）", "'{0}' is not UTF-8 text (from line {1})",
+        "用编辑器把文件另存为 UTF-8", "save the file as UTF-8 in your editor",
+        "手稿只用 UTF-8。GBK（“ANSI”）等编码会让字变成乱码，而且看不出来，所以一个坏字节也不放过。" + "\n\n" + "Manuscripts are UTF-8. Other encodings would turn characters into others without a sign, so not one bad byte is let pass.");
+
+    /// <summary>unknown key '{0}'</summary>
+    public static readonly CatalogueEntry UnknownKey = new("CF003", Severity.Error,
+        "不认识的键“{0}”", "unknown key '{0}'",
+        "", "",
+        "写错的键如果被忽略，书就会少掉一项事实或一条样式而无人察觉，所以不认识的键都是错误。" + "\n\n" + "A misspelt key that is ignored loses a fact or a style unnoticed; so every unknown key is an error.");
+
+    /// <summary>key '{0}' is written twice</summary>
+    public static readonly CatalogueEntry DuplicateKey = new("CF004", Severity.Error,
+        "键“{0}”写了两次", "key '{0}' is written twice",
+        "留下一个", "keep one of them",
+        "同一组里一个键只能出现一次，否则不知道以哪个为准。" + "\n\n" + "A key may stand once in a group; otherwise nobody knows which one counts.");
+
+    /// <summary>'{2}' should be {3}</summary>
+    public static readonly CatalogueEntry WrongType = new("CF005", Severity.Error,
+        "“{0}”应当是{1}", "'{2}' should be {3}",
+        "", "",
+        "YAML 里有三种东西：单个值（title: 书名）、列表（每项一行，以“- ”开头）和一组键值（下一层缩进）。这里用错了一种。" + "\n\n" + "YAML has single values, lists (one item a line, beginning with '- ') and sets of keys (indented). The wrong one stands here.");
+
+    /// <summary>YAML error: {1}</summary>
+    public static readonly CatalogueEntry YamlSyntax = new("CF006", Severity.Error,
+        "YAML 写法有误：{0}", "YAML error: {1}",
+        "查这一行和上一行的缩进、冒号和引号", "check indentation, colons and quotes on this line and the one before",
+        "冒号后面要有一个空格；含有冒号、#、引号、方括号的值要放在双引号里；同一层的键对齐。" + "\n\n" + "A colon is followed by a blank; values with colons, #, quotes or brackets go in double quotes; keys of one level are aligned.");
+
+    /// <summary>a tab in the indentation</summary>
+    public static readonly CatalogueEntry YamlTab = new("CF007", Severity.Error,
+        "缩进里有制表符（Tab）", "a tab in the indentation",
+        "改成空格，每层两个", "use blanks, two a level",
+        "YAML 不许用制表符缩进，因为各人的编辑器里宽度不同。" + "\n\n" + "YAML allows no tabs in indentation: their width differs from editor to editor.");
+
+    /// <summary>a full-width colon after key '{0}'</summary>
+    public static readonly CatalogueEntry YamlColon = new("CF008", Severity.Error,
+        "键“{0}”后面是全角冒号", "a full-width colon after key '{0}'",
+        "改成半角冒号加一个空格：“{0}: ”", "write an ASCII colon and a blank: '{0}: '",
+        "YAML 只认半角冒号加空格。中文输入法容易打成全角冒号，整行就成了一段文字。" + "\n\n" + "YAML knows only the ASCII colon with a blank. With a full-width one the whole line is plain text.");
+
+    /// <summary>anchors, aliases and tags are not allowed here: {0}</summary>
+    public static readonly CatalogueEntry YamlAnchor = new("CF009", Severity.Error,
+        "这里不能用锚点、别名或标签：{0}", "anchors, aliases and tags are not allowed here: {0}",
+        "把内容直接写出来；以 &、*、! 开头的值要加引号", "write the content itself; quote values that begin with &, * or !",
+        "锚点（&名）、别名（*名）和标签（!名）会让一个小文件展开成极大的数据，这里也用不着。" + "\n\n" + "Anchors (&name), aliases (*name) and tags (!name) let a small file grow without bound, and are not needed here.");
+
+    /// <summary>YAML too deep or too large: at most {0} levels and {1} items</summary>
+    public static readonly CatalogueEntry YamlTooDeep = new("CF010", Severity.Error,
+        "YAML 太深或太大：最多 {0} 层、{1} 项", "YAML too deep or too large: at most {0} levels and {1} items",
+        "检查缩进；这样大的数据不该在这里", "check the indentation; data of this size does not belong here",
+        "限度远高于任何真书所需，用来挡住损坏或恶意的文件。" + "\n\n" + "The limits are far above what any book needs; they stop damaged or hostile files.");
+
+    /// <summary>'{0}' begins with a byte order mark; it was left out</summary>
+    public static readonly CatalogueEntry ByteOrderMark = new("CF011", Severity.Info,
+        "“{0}”开头有字节顺序标记（BOM），已略去", "'{0}' begins with a byte order mark; it was left out",
+        "保存时选“UTF-8（无 BOM）”", "save as 'UTF-8 without BOM'",
+        "BOM 是看不见的字符，有些 Windows 程序会加在文件开头。它不碍事，读入时去掉。" + "\n\n" + "An invisible character that some Windows programs put first. It does no harm and is dropped on reading.");
+
+    /// <summary>'{0}' is missing</summary>
+    public static readonly CatalogueEntry MissingKey = new("CF012", Severity.Error,
+        "缺少“{0}”", "'{0}' is missing",
+        "补上这一项", "add it",
+        "没有这一项就做不出书：slug、title、house.name、house.place、date、contents 和 editions 是必需的。" + "\n\n" + "No book can be made without it: slug, title, house.name, house.place, date, contents and editions are required.");
+
+    /// <summary>'{0}' has a wrong value '{1}': {3}</summary>
+    public static readonly CatalogueEntry BadValue = new("CF013", Severity.Error,
+        "“{0}”的值“{1}”不对：{2}", "'{0}' has a wrong value '{1}': {3}",
+        "", "",
+        "这一项只接受特定的写法，消息里说明了是哪一种。" + "\n\n" + "This item takes values of one form only; the message says which.");
+
+    /// <summary>ISBN {0} has check digit {1}; its first 12 digits call for {2}</summary>
+    public static readonly CatalogueEntry IsbnCheck = new("CF014", Severity.Error,
+        "ISBN {0} 的校验码 {1} 不对，按前 12 位应为 {2}", "ISBN {0} has check digit {1}; its first 12 digits call for {2}",
+        "对照书号通知单逐位核对", "compare it digit by digit with the notice that issued it",
+        "书号最后一位由前 12 位算出（GB/T 5795-2006）：依次乘 1、3、1、3……求和，用 10 减去和的个位。不对说明某一位抄错了；只改校验码会得到别人的书号。" + "\n\n" + "The last digit follows from the first 12 (GB/T 5795-2006). A wrong one means that some digit was miscopied; changing only the check digit gives another book's number.");
+
+    /// <summary>'{0}' is not a 13-digit ISBN</summary>
+    public static readonly CatalogueEntry IsbnForm = new("CF015", Severity.Error,
+        "“{0}”不是 13 位 ISBN", "'{0}' is not a 13-digit ISBN",
+        "写成 978-7-…，共 13 位数字", "write 978-7-… with 13 digits",
+        "书号是 978 或 979 开头的 13 位数字，可带连字符。" + "\n\n" + "An ISBN is 13 digits beginning with 978 or 979, hyphens allowed.");
+
+    /// <summary>ISBN {0} is hyphenated wrongly; it should be {1}</summary>
+    public static readonly CatalogueEntry IsbnHyphens = new("CF016", Severity.Warning,
+        "ISBN {0} 的连字符位置不对，应为 {1}", "ISBN {0} is hyphenated wrongly; it should be {1}",
+        "改成 {1}", "write {1}",
+        "中国组区（978-7）的出版者号长度由它的头几位决定（GB/T 5795-2006），连字符的位置因此是固定的。书中按正确的位置印。" + "\n\n" + "In group 978-7 the length of the publisher's number follows from its first digits, so hyphens have fixed places. The correct form is printed.");
+
+    /// <summary>'{0}' is listed twice</summary>
+    public static readonly CatalogueEntry ListedTwice = new("CF017", Severity.Error,
+        "“{0}”在目录里列了两次", "'{0}' is listed twice",
+        "删掉一处", "remove one",
+        "一个文件或一个自动生成的部分在书里只能出现一次。" + "\n\n" + "A file or a generated piece stands in the book once.");
+
+    /// <summary>path '{0}' leaves the book's folder</summary>
+    public static readonly CatalogueEntry PathEscapes = new("CF018", Severity.Error,
+        "路径“{0}”超出了书的文件夹", "path '{0}' leaves the book's folder",
+        "把文件放进书的文件夹，用相对路径", "put the file into the book's folder and use a relative path",
+        "一本书只由它自己文件夹里的文件做成，这样换一台机器也做得出来。绝对路径、过多的 .. 以及指向外面的符号链接都不行。" + "\n\n" + "A book is made of files in its own folder only, so that it can be made on any machine. Absolute paths, too many '..' and symbolic links to the outside are refused.");
+
+    /// <summary>'{0}' in manuscript/ is not listed in the book</summary>
+    public static readonly CatalogueEntry NotListed = new("CF019", Severity.Warning,
+        "manuscript/ 里的“{0}”没有列入书中", "'{0}' in manuscript/ is not listed in the book",
+        "列入 contents；不属于书的文件列入 contents.aside", "list it in contents, or in contents.aside when it is no part of the book",
+        "多半是忘了把新的一章写进 book.yaml。" + "\n\n" + "Most likely a new chapter was forgotten in book.yaml.");
+
+    /// <summary>there is no built-in style '{0}'</summary>
+    public static readonly CatalogueEntry UnknownBase = new("CF020", Severity.Error,
+        "没有内置样式“{0}”", "there is no built-in style '{0}'",
+        "内置样式有 builtin:trade 和 builtin:ebook", "the built-in styles are builtin:trade and builtin:ebook",
+        "样式文件用 extends: 继承另一个文件或内置样式。" + "\n\n" + "A style file extends another file or a built-in style.");
+
+    /// <summary>styles extend each other in a circle: '{0}'</summary>
+    public static readonly CatalogueEntry StyleCycle = new("CF021", Severity.Error,
+        "样式互相继承成了圈：“{0}”", "styles extend each other in a circle: '{0}'",
+        "断开其中一处 extends", "break one of the extends",
+        "每条继承链必须终止于内置样式。" + "\n\n" + "Every chain must end at a built-in style.");
+
+    /// <summary>there is no pdf edition named '{0}'</summary>
+    public static readonly CatalogueEntry UnknownEdition = new("CF022", Severity.Error,
+        "没有名为“{0}”的 pdf 版本", "there is no pdf edition named '{0}'",
+        "pages-from 要写 editions 里一个 pdf 版本的名字", "pages-from names a pdf edition of editions",
+        "电子书可以列出印刷版的页码，pages-from 指出是哪个印刷版。" + "\n\n" + "An e-book can list the pages of a print edition; pages-from says of which.");
+
+    /// <summary>unknown piece '{0}'</summary>
+    public static readonly CatalogueEntry UnknownPiece = new("CF023", Severity.Error,
+        "不认识的内容“{0}”", "unknown piece '{0}'",
+        "写 .md 文件名，或 cover、title-page、imprint、contents、index 之一", "write an .md file, or one of cover, title-page, imprint, contents, index",
+        "contents 的每一行是一个文件，或者一个自动生成的部分：封面、扉页、版权页、目录、索引。" + "\n\n" + "A line of contents is a file or a generated piece: cover, title page, imprint, contents, index.");
+
+    /// <summary>the page cannot hold its type area: {1}</summary>
+    public static readonly CatalogueEntry BadPage = new("CF024", Severity.Error,
+        "版面放不下：{0}", "the page cannot hold its type area: {1}",
+        "减少字数、行数或边距", "use fewer characters or lines, or smaller margins",
+        "订口 + 每行字数 × 字号必须小于成品宽，天头 +（行数 − 1）× 行距 + 字号必须小于成品高；行距不小于字号。" + "\n\n" + "Gutter + characters × size must be less than the trimmed width; head + (lines − 1) × leading + size less than the height; leading at least the size.");
+
+    /// <summary>'{0}' has a wrong length '{1}'</summary>
+    public static readonly CatalogueEntry BadLength = new("CF025", Severity.Error,
+        "“{0}”的长度“{1}”不对", "'{0}' has a wrong length '{1}'",
+        "写成 10.5pt、3mm、15Q、2em 或 五号", "write 10.5pt, 3mm, 15Q, 2em or 五号",
+        "长度由数字加单位组成：pt（点）、mm、cm、Q（级，0.25 毫米）、em（本段字号），或者字号名 初号到八号。尺寸和行距不能为负。" + "\n\n" + "A length is a number with pt, mm, cm, Q (0.25 mm) or em (the paragraph's own size), or a 号 name. Sizes and leading are not negative.");
+
+    /// <summary>'{0}' belongs to two index entries</summary>
+    public static readonly CatalogueEntry IndexTwice = new("CF026", Severity.Error,
+        "索引里“{0}”属于两个条目", "'{0}' belongs to two index entries",
+        "只留在一个条目下", "keep it under one entry",
+        "同一种写法如果归两个条目，正文里找到它时就不知道该记在哪一条下面。" + "\n\n" + "A spelling that belongs to two entries could not be attributed when it is found in the text.");
+
+    /// <summary>the body has no chapter</summary>
+    public static readonly CatalogueEntry EmptyBody = new("CF027", Severity.Error,
+        "正文里没有一章", "the body has no chapter",
+        "在 contents.body 下列出各章的文件", "list the chapters' files under contents.body",
+        "书至少要有一章正文。" + "\n\n" + "A book has at least one chapter.");
+
+    /// <summary>'{0}' is larger than {1} MB</summary>
+    public static readonly CatalogueEntry FileTooLarge = new("CF028", Severity.Error,
+        "“{0}”超过 {1} MB", "'{0}' is larger than {1} MB",
+        "这不像一个文本文件；一章一个文件", "this is hardly a text; one file a chapter",
+        "最长的长篇小说全文也不到 16 MB。" + "\n\n" + "The longest of novels has less than 16 MB.");
+
+    /// <summary>cannot read '{0}': {1}</summary>
+    public static readonly CatalogueEntry FileUnreadable = new("CF029", Severity.Error,
+        "读不了“{0}”：{1}", "cannot read '{0}': {1}",
+        "检查文件的权限", "check the file's permissions",
+        "文件在，但系统不让读。" + "\n\n" + "The file is there but the system does not let it be read.");
+
+    /// <summary>'{0}' is too long for a settings file</summary>
+    public static readonly CatalogueEntry YamlTooLarge = new("CF030", Severity.Error,
+        "“{0}”太长，不像一份设置", "'{0}' is too long for a settings file",
+        "检查是不是放错了文件", "check whether it is the right file",
+        "设置文件最长一百万字符。" + "\n\n" + "A settings file has at most a million characters.");
 }

@@ -1,48 +1,69 @@
 using System.Collections.Immutable;
-using Publisher.Core.Display;
-using Publisher.Core.Geometry;
 
 namespace Publisher.Layout.Inline;
 
-/// <summary>Sets a paragraph: text in, lines out.</summary>
+/// <summary>Sets a paragraph: text in, lines out (design §5, steps 1 to 4).</summary>
 internal static class ParagraphSetter
 {
-    /// <summary>The lines of a paragraph; at least one, even when it is empty.</summary>
+    /// <summary>The lines of a paragraph; at least one, even when it is empty. Characters without a glyph are reported to <paramref name="fonts"/>.</summary>
     public static ImmutableArray<SetLine> Set(ParagraphInput p, TypeContext fonts)
     {
-        var lines = ImmutableArray.CreateBuilder<SetLine>();
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
-        var (pen, start, at) = (p.FirstIndent, 0, 0);
-        foreach (var text in p.Pieces.OfType<StyledText>())
-        {
-            var face = fonts.First(text.Look.Role);
-            for (var i = 0; i < text.Text.Length && face is not null; i++, at++)
-            {
-                var glyph = face.Shape(text.Text.AsSpan(i, 1), "Hani", "zh-Hans")[0];
-                var advance = text.Look.Size.Scale(glyph.Advance, face.UnitsPerEm);
-                var measure = p.Measure(lines.Count);
-                if (pen + advance > measure.Width)
-                {
-                    lines.Add(new SetLine(items.DrainToImmutable(), [], pen, start, at, false, default));
-                    (pen, start) = (Length.Zero, at);
-                }
+        var ruler = Prepare(p, fonts);
+        Break(p, ruler);
+        return new LineDrawer(p, fonts, ruler).Draw();
+    }
 
-                items.Add(new GlyphRun(
-                    new Point(measure.Start + pen, Length.Zero),
-                    face.Name,
-                    text.Look.Size,
-                    text.Look.Ink,
-                    [new PlacedGlyph(glyph.Id, Length.Zero, Length.Zero, 0, 1)],
-                    text.Text.Substring(i, 1))
-                {
-                    Struct = text.Look.Struct,
-                    Source = text.Span,
-                });
-                pen += advance;
+    /// <summary>Text to cells and joints, all on the bench of <paramref name="fonts"/>.</summary>
+    internal static LineRuler Prepare(ParagraphInput p, TypeContext fonts)
+    {
+        var bench = fonts.Bench;
+        bench.Clear();
+        bench.Text.Load(p.Pieces);
+        Classifier.Run(bench.Text);
+        var shaper = new CellShaper(fonts, p.Rules.Region);
+        new CellBuilder(p, fonts, shaper).Build();
+        new JointBuilder(bench, p.Rules, p.Em.Emu, shaper.SpaceWidth).Build();
+        var ruler = new LineRuler(bench, p);
+        ruler.Prepare();
+        return ruler;
+    }
+
+    private static void Break(ParagraphInput p, LineRuler ruler)
+    {
+        var bench = ruler.Bench;
+        var fit = new OptimumFit(ruler);
+        var longest = Longest(bench);
+        var start = 0;
+        for (var i = 0; i < bench.SegmentEnds.Count; i++)
+        {
+            var end = bench.SegmentEnds[i];
+            if (end == start)
+            {
+                bench.Lines.Add(new LineEnd(start, end, false, true));
             }
+            else
+            {
+                fit.Run(start, end, bench.Lines.Count, i == longest ? p.LineDelta : 0);
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>Among lines forced apart, the lever pulls on the longest.</summary>
+    private static int Longest(Workbench bench)
+    {
+        var (longest, length, start) = (0, -1, 0);
+        for (var i = 0; i < bench.SegmentEnds.Count; i++)
+        {
+            if (bench.SegmentEnds[i] - start > length)
+            {
+                (longest, length) = (i, bench.SegmentEnds[i] - start);
+            }
+
+            start = bench.SegmentEnds[i];
         }
 
-        lines.Add(new SetLine(items.DrainToImmutable(), [], pen, start, at, true, default));
-        return lines.DrainToImmutable();
+        return longest;
     }
 }

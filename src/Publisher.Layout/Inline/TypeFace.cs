@@ -1,3 +1,5 @@
+using Publisher.Fonts;
+
 namespace Publisher.Layout.Inline;
 
 /// <summary>A shaped glyph, in font units.</summary>
@@ -17,3 +19,29 @@ internal delegate FaceGlyph[] ShapeText(ReadOnlySpan<char> text, string script, 
 /// <param name="Has">Does it have this code point?</param>
 /// <param name="Shape">Shapes text.</param>
 internal sealed record TypeFace(string Name, int UnitsPerEm, Func<int, bool> Has, ShapeText Shape);
+
+/// <summary>Faces of a font library, as the setter sees them.</summary>
+internal static class LibraryFaces
+{
+    /// <summary>The face of this name, or null.</summary>
+    public static TypeFace? Find(FontLibrary library, string name)
+    {
+        if (library.Find(name) is not { } face)
+        {
+            return null;
+        }
+
+        return new TypeFace(face.Name, face.UnitsPerEm, face.Has, (text, script, language) =>
+        {
+            var shaped = Shaper.Shape(face, text, new ShapeOptions(script, language, false, []));
+            var glyphs = new FaceGlyph[shaped.Length];
+            for (var i = 0; i < glyphs.Length; i++)
+            {
+                var g = shaped[i];
+                glyphs[i] = new FaceGlyph(g.Id, g.Cluster, g.Advance, g.XOffset, g.YOffset);
+            }
+
+            return glyphs;
+        });
+    }
+}

@@ -1,0 +1,316 @@
+using Publisher.Core.Geometry;
+using Publisher.Core.Style;
+
+namespace Publisher.Layout.Inline;
+
+/// <summary>Turns classified characters into cells with glyphs.</summary>
+internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShaper shaper)
+{
+    private readonly Workbench _bench = fonts.Bench;
+    private readonly FlatText _text = fonts.Bench.Text;
+    private BreakKind _pendingCut;
+
+    /// <summary>Makes all cells of the paragraph on the bench.</summary>
+    public void Build()
+    {
+        for (var piece = 0; piece < p.Pieces.Length; piece++)
+        {
+            var start = _text.StartOf(piece);
+            switch (p.Pieces[piece])
+            {
+                case AnchorPiece a:
+                    _bench.Anchors.Add((a.Id, start));
+                    break;
+                case LineBreakPiece:
+                    _bench.SegmentEnds.Add(_bench.Count);
+                    break;
+                case BoxPiece b:
+                    Blank(start, b.Width.Emu);
+                    break;
+                case NotePiece n:
+                    Note(n, start, _text.StartOf(piece + 1));
+                    break;
+                case RubyPiece r:
+                    Ruby(r, start);
+                    break;
+                case StyledText:
+                    var last = piece;
+                    while (last + 1 < p.Pieces.Length && p.Pieces[last + 1] is StyledText or AnchorPiece)
+                    {
+                        last++;
+                        if (p.Pieces[last] is AnchorPiece a)
+                        {
+                            _bench.Anchors.Add((a.Id, _text.StartOf(last)));
+                        }
+                    }
+
+                    Characters(start, _text.StartOf(last + 1));
+                    piece = last;
+                    break;
+            }
+        }
+
+        _bench.SegmentEnds.Add(_bench.Count);
+    }
+
+    private void Characters(int at, int end)
+    {
+        while (at < end)
+        {
+            at = _text.Class[at] switch
+            {
+                MarkClass.Han => HanRun(at, end),
+                MarkClass.Space => at + 1,
+                MarkClass.West => West(at, end),
+                MarkClass.Prefix when at + 1 < end && _text.Class[at + 1] == MarkClass.West => West(at, end),
+                MarkClass.Dash or MarkClass.Ellipsis => Joined(at, end),
+                MarkClass.Stop when ClreqClasses.IsExclamation(_text.Chars[at]) => Exclamations(at, end),
+                _ => Mark(at, end),
+            };
+        }
+    }
+
+    private int HanRun(int at, int end)
+    {
+        while (at < end && _text.Class[at] == MarkClass.Han)
+        {
+            var next = at + 1;
+            while (next < end && _text.Class[next] == MarkClass.Glue)
+            {
+                next++;
+            }
+
+            ref var cell = ref _bench.AddCell();
+            cell.Text = at;
+            cell.TextEnd = next;
+            cell.CodePoint = next == at + 1 ? _text.Chars[at] : _text.CodePoint(at, out _);
+            cell.Ideograph = ClreqClasses.IsIdeograph(cell.CodePoint);
+            cell.Em = shaper.Enter(at);
+            var body = shaper.Shape(at, next, 0);
+            _bench.Cells[_bench.Count - 1].Body = body;
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>A word or number with all that sticks to it, cut where hyphens let it break.</summary>
+    private int West(int at, int end)
+    {
+        var stop = at;
+        while (stop < end && Sticks(stop, end))
+        {
+            stop++;
+        }
+
+        stop = Math.Max(stop, at + 1);
+        var address = WestText.IsAddress(_text.Chars.AsSpan(at, stop - at));
+        var from = at;
+        for (var i = at + 1; i <= stop; i++)
+        {
+            var cut = i == stop ? BreakKind.Allowed : WestText.CutAfter(_text.Chars.AsSpan(at, stop - at), i - at - 1, address);
+            if (cut != BreakKind.Never)
+            {
+                WestCell(from, i, from > at);
+                if (i < stop)
+                {
+                    _pendingCut = cut;
+                }
+
+                from = i;
+            }
+        }
+
+        return stop;
+    }
+
+    private void WestCell(int at, int end, bool cut)
+    {
+        ref var cell = ref _bench.AddCell();
+        cell.Class = MarkClass.West;
+        cell.Text = at;
+        cell.TextEnd = end;
+        cell.Cut = cut;
+        cell.CutBefore = cut ? _pendingCut : BreakKind.Never;
+        cell.CodePoint = _text.CodePoint(at, out _);
+        cell.First = WestText.Edge(cell.CodePoint, _text.Class[at]);
+        var last = end - 1;
+        while (last > at && _text.Class[last] == MarkClass.Glue)
+        {
+            last--;
+        }
+
+        cell.Last = WestText.Edge(_text.Chars[last], _text.Class[last]);
+        cell.Em = shaper.Enter(at);
+        var body = shaper.Shape(at, end, 0);
+        _bench.Cells[_bench.Count - 1].Body = body;
+    }
+
+    private bool Sticks(int at, int end) => _text.Class[at] switch
+    {
+        MarkClass.West or MarkClass.Glue => true,
+        MarkClass.Prefix => at + 1 < end && _text.Class[at + 1] == MarkClass.West && char.IsAsciiDigit(_text.Chars[at + 1]),
+        MarkClass.Suffix => at > 0 && (char.IsAsciiDigit(_text.Chars[at - 1]) || _text.Class[at - 1] is MarkClass.Suffix or MarkClass.West),
+        _ => false,
+    };
+
+    /// <summary>—— and ……: as many ems as characters, one cell (B1).</summary>
+    private int Joined(int at, int end)
+    {
+        var next = at + 1;
+        while (next < end && _text.Chars[next] == _text.Chars[at] && _text.Class[next] == _text.Class[at])
+        {
+            next++;
+        }
+
+        var ems = _text.Chars[at] == '\u2E3A' ? 2 * (next - at) : next - at;
+        Fixed(at, next, _text.Class[at], 1000 * ems);
+        return next;
+    }
+
+    /// <summary>！！ is one em, ！！！ two, each mark half an em, centred (GB/T 15834 5.1.2).</summary>
+    private int Exclamations(int at, int end)
+    {
+        var next = at;
+        while (next < end && _text.Class[next] == MarkClass.Stop && ClreqClasses.IsExclamation(_text.Chars[next]))
+        {
+            next++;
+        }
+
+        var count = next - at;
+        if (count == 1)
+        {
+            return Mark(at, end);
+        }
+
+        ref var cell = ref _bench.AddCell();
+        cell.Class = MarkClass.Stop2;
+        cell.Text = at;
+        cell.TextEnd = next;
+        cell.CodePoint = _text.Chars[at];
+        var em = shaper.Enter(at);
+        cell.Em = em;
+        cell.Body = (count + 1) / 2 * em;
+        var x = (cell.Body - (count * em / 2)) / 2;
+        for (var i = at; i < next; i++, x += em / 2)
+        {
+            // a mark of the corner kind stands in the left half of its em, a centred one in the middle
+            shaper.Shape(i, i + 1, p.Rules.Region == Region.CN && !p.Vertical ? x : x - (em / 4));
+        }
+
+        return next;
+    }
+
+    private int Mark(int at, int end)
+    {
+        var next = at + 1;
+        while (next < end && _text.Class[next] == MarkClass.Glue)
+        {
+            next++;
+        }
+
+        var cp = _text.CodePoint(at, out _);
+        var width = ClreqWidths.Of(_text.Class[at], cp, p.Rules.Region, p.Vertical);
+        Fixed(at, next, _text.Class[at], width.Advance);
+        ref var cell = ref _bench.Cells[_bench.Count - 1];
+        cell.Left = cell.Em * width.Left / 1000;
+        cell.Right = cell.Em * width.Right / 1000;
+        cell.Body -= cell.Left + cell.Right;
+        return next;
+    }
+
+    /// <summary>A cell of given width, its glyphs set where a reader expects the mark.</summary>
+    private void Fixed(int at, int end, MarkClass c, int thousandths)
+    {
+        ref var cell = ref _bench.AddCell();
+        cell.Class = c;
+        cell.Text = at;
+        cell.TextEnd = end;
+        cell.CodePoint = _text.CodePoint(at, out _);
+        cell.First = c is MarkClass.Prefix ? WestText.Edge(cell.CodePoint, c) : WestEdge.Other;
+        cell.Em = shaper.Enter(at);
+        var glyph = _bench.GlyphCount;
+        var natural = shaper.Shape(at, end, 0);
+        cell = ref _bench.Cells[_bench.Count - 1];
+        cell.Body = thousandths == 0 ? natural : cell.Em * thousandths / 1000;
+        var spare = cell.Body - natural;
+        var shift = c switch
+        {
+            MarkClass.Open => spare,
+            MarkClass.Close => 0,
+            MarkClass.Stop or MarkClass.Pause when p.Rules.Region == Region.CN => 0,
+            _ => spare / 2,
+        };
+        for (var i = glyph; i < _bench.GlyphCount && shift != 0; i++)
+        {
+            _bench.Glyphs[i] = _bench.Glyphs[i] with { X = _bench.Glyphs[i].X + shift };
+        }
+    }
+
+    private void Blank(int at, long width)
+    {
+        ref var cell = ref _bench.AddCell();
+        cell.Class = MarkClass.Box;
+        cell.Text = at;
+        cell.TextEnd = at + 1;
+        cell.Em = p.Em.Emu;
+        cell.Body = width;
+    }
+
+    private void Note(NotePiece note, int at, int end)
+    {
+        if (at == end)
+        {
+            return;
+        }
+
+        ref var cell = ref _bench.AddCell();
+        cell.Class = MarkClass.Note;
+        cell.Superscript = true;
+        cell.Text = at;
+        cell.TextEnd = end;
+        cell.Em = NoteMarks.SizeIn(note.Look.Size).Emu;
+        shaper.Enter(note.Look, cell.Em);
+        var body = shaper.Shape(at, end, 0);
+        _bench.Cells[_bench.Count - 1].Body = body;
+    }
+
+    private void Ruby(RubyPiece ruby, int at)
+    {
+        foreach (var pair in ruby.Pairs)
+        {
+            if (pair.Base.Length == 0)
+            {
+                continue;
+            }
+
+            ref var cell = ref _bench.AddCell();
+            cell.Text = at;
+            cell.TextEnd = at + pair.Base.Length;
+            cell.CodePoint = _text.CodePoint(at, out _);
+            cell.Class = _text.Class[at] == MarkClass.West ? MarkClass.West : MarkClass.Han;
+            cell.Ideograph = cell.Class == MarkClass.Han;
+            cell.First = cell.Last = cell.Ideograph ? WestEdge.Other : WestEdge.Letter;
+            cell.Em = shaper.Enter(at);
+            var body = shaper.Shape(at, cell.TextEnd, 0);
+            _bench.Cells[_bench.Count - 1].Body = body;
+            at += pair.Base.Length;
+            if (pair.Reading.Length > 0)
+            {
+                Reading(pair.Reading, ruby.Look);
+            }
+        }
+    }
+
+    private void Reading(string reading, TextLook look)
+    {
+        var from = _bench.GlyphCount;
+        var size = new Length(look.Size.Emu / 2);
+        var width = shaper.ShapeReading(reading, look, size.Emu);
+        var box = new RubyBox(reading, _bench.CutGlyphs(from), width, size.Emu);
+        ref var cell = ref _bench.Cells[_bench.Count - 1];
+        cell.Ruby = _bench.Rubies.Count;
+        cell.Excess = width - cell.Body;
+        _bench.Rubies.Add(box);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Publisher.Core.Diagnostics;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
+using Publisher.Core.Text;
+using Publisher.Manuscript.Styles;
+using Publisher.Manuscript.Text;
+using Publisher.Manuscript.Yaml;
+
+namespace Publisher.Manuscript;
+
+/// <summary>Reads an edition's taste: its style file over the files it extends, value by value, down to a built-in base.</summary>
+public static class StyleReader
+{
+    /// <summary>The resolved style. Findings: CF003–CF010, CF020, CF021, CF024, CF025. A wrong value keeps the default.</summary>
+    public static Outcome<BookStyle> Read(Workspace workspace, Edition edition)
+    {
+        var sink = new DiagnosticSink();
+        var root = new MapReader(Merged(workspace, edition, sink), "", sink);
+        root.Text("extends");
+        var style = new SectionReader(root).Read();
+        root.Done();
+        return new Outcome<BookStyle>(style, sink.ToImmutable());
+    }
+
+    /// <summary>Which file and place won, for every value by dotted path (<c>paragraphs.body.indent</c>).</summary>
+    public static ImmutableSortedDictionary<string, SourceSpan> Origins(Workspace workspace, Edition edition)
+    {
+        var places = ImmutableSortedDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
+        StyleMerge.Places(Merged(workspace, edition, new DiagnosticSink()), "", places);
+        return places.ToImmutable();
+    }
+
+    private static YamlMap Merged(Workspace workspace, Edition edition, DiagnosticSink sink)
+    {
+        YamlMap? merged = null;
+        foreach (var file in StyleFiles.Chain(workspace, edition))
+        {
+            if (YamlTree.Read(file, sink) is { } node && MapReader.Of(node, "", sink) is { } map)
+            {
+                merged = merged is null ? map.Map : StyleMerge.Over(merged, map.Map);
+            }
+        }
+
+        return merged ?? new YamlMap(SourceSpan.None, []);
+    }
+}
