@@ -47,7 +47,6 @@ internal static class Conservation
 
     private static int LongestHead(string han, string page)
     {
-        // At least two characters on either side, else anything would match.
         for (var length = han.Length - 1; length >= 1; length--)
         {
             if (page.Contains(han[..length], StringComparison.Ordinal))
