@@ -27,7 +27,7 @@ internal static class StyleSheet
         ("poem", ".poem p.line"), ("notice", ".notice p"), ("notice-title", ".notice p.notice-title"), ("list", "li p"), ("definition", "dd p"),
         ("term", "dt"), ("caption", "figcaption p.caption"), ("credit", "figcaption p.credit"), ("table-caption", "caption"),
         ("table-cell", "td"), ("table-head", "thead th"), ("table-note", ".table-notes p"), ("note", ".note p"),
-        ("index", ".index li"), ("index-letter", ".index h2"), ("title", ".titlepage h1"), ("subtitle", ".titlepage p.subtitle"),
+        ("index", ".index li"), ("index-letter", ".index .letter"), ("title", ".titlepage h1"), ("subtitle", ".titlepage p.subtitle"),
         ("author", ".titlepage p.author"), ("publisher", ".titlepage p.publisher"), ("imprint-heading", ".imprint h1, .imprint h2"),
         ("front-heading", ".matter h1, nav h1"),
     ];

@@ -36,8 +36,9 @@ internal static class CoverPage
     private static void Draw(XhtmlWriter x, BookFacts facts, string label)
     {
         using (x.Open(
-            "svg", ("viewBox", $"0 0 {Width} {Height}"), ("width", "100%"), ("height", "100%"), ("preserveAspectRatio", "xMidYMid meet"), ("role", "img"), ("aria-label", label)))
+            "svg", ("viewBox", $"0 0 {Width} {Height}"), ("width", "100%"), ("height", "100%"), ("preserveAspectRatio", "xMidYMid meet"), ("role", "img")))
         {
+            x.Simple("title", label);
             x.Empty("rect", ("width", Number(Width)), ("height", Number(Height)), ("fill", "#1f2f3a"));
             x.Empty("rect", ("y", Number(Height - 560)), ("width", Number(Width)), ("height", "560"), ("fill", "#e9e3d6"));
             x.Empty("rect", ("x", Number(Margin)), ("y", "420"), ("width", "120"), ("height", "14"), ("fill", "#c8553d"));

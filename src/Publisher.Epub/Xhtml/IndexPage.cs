@@ -14,43 +14,69 @@ internal static class IndexPage
         {
             ChapterPage.WriteMarks(page, page.File.Piece);
             x.Simple("h1", page.Plan.Book.Index?.Title is { Length: > 0 } title ? title : page.File.Piece.Title);
-            foreach (var group in (page.Plan.Book.Index?.Entries ?? []).GroupBy(e => e.Group, StringComparer.Ordinal))
+            var entries = (page.Plan.Book.Index?.Entries ?? []).Where(e => Links(page, e).Any()).ToList();
+            if (entries.Count > 0)
             {
-                x.Simple("h2", group.Key);
-                using (x.Open("ul"))
+                WriteEntries(page, entries);
+            }
+        }
+    }
+
+    /// <summary>One flat list, as EPUB Indexes asks; a group's letter stands in its first entry.</summary>
+    private static void WriteEntries(FileContext page, List<IndexEntry> entries)
+    {
+        using (page.X.Open("ul", ("epub:type", "index-entry-list")))
+        {
+            string? group = null;
+            foreach (var entry in entries)
+            {
+                using (page.X.Open("li", ("epub:type", "index-entry")))
                 {
-                    foreach (var entry in group)
+                    if (entry.Group != group)
                     {
-                        WriteEntry(page, entry);
+                        page.X.Simple("span", entry.Group, ("class", "letter"));
+                        group = entry.Group;
                     }
+
+                    WriteEntry(page, entry);
                 }
             }
         }
     }
 
-    /// <summary>Places are named by print folio, each folio once, as in the printed index; without print pages they are counted.</summary>
     private static void WriteEntry(FileContext page, IndexEntry entry)
     {
         var x = page.X;
-        using (x.Open("li"))
+        x.Simple("span", entry.Term, ("class", "term"), ("epub:type", "index-term"));
+        if (entry.Original is { Length: > 0 } original)
         {
-            x.Simple("span", entry.Term, ("class", "term"));
-            if (entry.Original is { Length: > 0 } original)
-            {
-                x.Text("（");
-                x.Simple("span", original, ("class", "original"));
-                x.Text("）");
-            }
+            x.Text("（");
+            x.Simple("span", original, ("class", "original"));
+            x.Text("）");
+        }
 
-            var shown = new HashSet<string>(StringComparer.Ordinal);
-            var count = 0;
-            foreach (var id in entry.MarkIds)
+        var before = "　";
+        foreach (var (folio, href) in Links(page, entry))
+        {
+            x.Text(before);
+            x.Simple("a", folio, ("href", href), ("epub:type", "index-locator"));
+            before = "、";
+        }
+    }
+
+    /// <summary>Places are named by print folio, each folio once, as in the printed index; without print pages they are counted.</summary>
+    private static IEnumerable<(string Folio, string Href)> Links(FileContext page, IndexEntry entry)
+    {
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var id in entry.MarkIds)
+        {
+            if (page.Plan.Href(id, page.File.Name) is { } href)
             {
                 var folio = page.Plan.Request.Pages?.Places.GetValueOrDefault(id) ?? (++count).ToString(CultureInfo.InvariantCulture);
-                if (page.Plan.Href(id, page.File.Name) is { } href && shown.Add(folio))
+                if (shown.Add(folio))
                 {
-                    x.Text(shown.Count == 1 ? "　" : "、");
-                    x.Simple("a", folio, ("href", href));
+                    yield return (folio, href);
                 }
             }
         }

@@ -19,7 +19,9 @@ internal readonly record struct Semantics(string Type, string? Role, bool Landma
         PieceKind.Part => new("part", "doc-part", false),
         PieceKind.Chapter => new("chapter", "doc-chapter", false),
         PieceKind.Appendix or PieceKind.Chronology => new("appendix", "doc-appendix", true),
-        PieceKind.Index => new("index", "doc-index", true),
+
+        // EPUB Indexes allows the type only on sectioning elements, so EPUBCheck refuses it on a landmark's link.
+        PieceKind.Index => new("index", "doc-index", false),
         PieceKind.Afterword => new("afterword", "doc-afterword", true),
         _ => throw new UnreachableException(kind.ToString()),
     };

@@ -28,8 +28,7 @@ internal sealed class XhtmlWriter : IDisposable
     public void BeginDocument(string language)
     {
         _xml.WriteStartDocument();
-        _xml.WriteDocType("html", null, null, null);
-        NewLine();
+        _xml.WriteRaw("\n<!DOCTYPE html>\n"); // WriteDocType leaves a blank before the bracket, which some readers' sniffers stumble over
         _xml.WriteStartElement("html", XhtmlSpace);
         _open.Push("html");
         _xml.WriteAttributeString("xmlns", "epub", null, OpsSpace);
