@@ -11,7 +11,7 @@ namespace Publisher.Manuscript;
 public static class BookReader
 {
     /// <summary>
-    /// Reads the whole book. Findings: MS001–MS052, in the order of chapters, then those of the whole book. Looks on disk only for
+    /// Reads the whole book. Findings: MS001–MS058, in the order of chapters, then those of the whole book. Looks on disk only for
     /// whether pictures exist and stay in the book's folder.
     /// </summary>
     /// <param name="workspace">What the loader read.</param>

@@ -13,7 +13,7 @@ namespace Publisher.Manuscript;
 public static class WorkspaceLoader
 {
     /// <summary>
-    /// Reads <c>manuscript/book.yaml</c>, the texts it lists, <c>index.yaml</c> and every style file with its bases. Findings: CF001–CF029.
+    /// Reads <c>manuscript/book.yaml</c>, the texts it lists, <c>index.yaml</c> and every style file with its bases. Findings: CF001–CF030.
     /// </summary>
     /// <param name="bookFolder">The folder that holds <c>manuscript/</c> and <c>images/</c>.</param>
     /// <param name="sourceDateEpoch">Seconds since 1970 as text, used when book.yaml sets no <c>modified</c>; null without.</param>
@@ -50,7 +50,7 @@ public static class WorkspaceLoader
 
     /// <summary>An empty book.yaml is a set of no keys; one that could not be parsed has been reported and ends here.</summary>
     private static YamlMap? Empty(SourceFile file, DiagnosticSink sink) =>
-        sink.ToImmutable().Any(d => d.Severity == Severity.Error) ? null : new YamlMap(file.Span(0, 0), []);
+        sink.HasErrors ? null : new YamlMap(file.Span(0, 0), []);
 
     private static IndexSpec? Index(TextLoader texts, ImmutableArray<ContentEntry> entries, DiagnosticSink sink)
     {

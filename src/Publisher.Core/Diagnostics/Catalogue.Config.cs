@@ -170,11 +170,11 @@ public static partial class Catalogue
         "这不像一个文本文件；一章一个文件", "this is hardly a text; one file a chapter",
         "最长的长篇小说全文也不到 16 MB。" + "\n\n" + "The longest of novels has less than 16 MB.");
 
-    /// <summary>cannot read '{0}': {1}</summary>
+    /// <summary>cannot read '{0}': {2}</summary>
     public static readonly CatalogueEntry FileUnreadable = new("CF029", Severity.Error,
-        "读不了“{0}”：{1}", "cannot read '{0}': {1}",
-        "检查文件的权限", "check the file's permissions",
-        "文件在，但系统不让读。" + "\n\n" + "The file is there but the system does not let it be read.");
+        "读不了“{0}”：{1}", "cannot read '{0}': {2}",
+        "检查文件名和权限", "check its name and permissions",
+        "名字对得上，但那是一个文件夹，或者系统不让读。" + "\n\n" + "The name is there, but it is a folder or the system does not let it be read.");
 
     /// <summary>'{0}' is too long for a settings file</summary>
     public static readonly CatalogueEntry YamlTooLarge = new("CF030", Severity.Error,

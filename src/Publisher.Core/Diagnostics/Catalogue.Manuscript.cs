@@ -60,7 +60,7 @@ public static partial class Catalogue
     public static readonly CatalogueEntry UnclosedFence = new("MS010", Severity.Error,
         "“{0}”开始的一块没有结束", "the block that begins with '{0}' is not closed",
         "在它的末尾单独一行写“{0}”", "write '{0}' on a line of its own at its end",
-        "没有结束标记，后面直到文件末尾的内容都被算进这一块。" + "\n\n" + "Without the closing line everything up to the file's end belongs to this block.");
+        "没有结束标记，后面直到文件末尾的内容都被算进这一块。容器套容器时，外层的冒号要比里层多（:::: 里面放 :::），否则里层的结束标记会先关掉外层。" + "\n\n" + "Without the closing line everything up to the file's end belongs to this block. A container inside another needs fewer colons than the outer one (:::: around :::).");
 
     /// <summary>the front matter is not closed</summary>
     public static readonly CatalogueEntry UnclosedFrontMatter = new("MS011", Severity.Error,
@@ -343,4 +343,10 @@ public static partial class Catalogue
         "索引条目“{0}”在书中没有出现", "index entry '{0}' occurs nowhere",
         "核对写法，用 also: 补上正文里的写法，或删掉", "check it, add the text's spelling under also:, or remove it",
         "没有页码的条目不印。" + "\n\n" + "An entry without a page is not printed.");
+
+    /// <summary>this block has {0} characters, at most {1}</summary>
+    public static readonly CatalogueEntry BlockTooLong = new("MS058", Severity.Error,
+        "这一段有 {0} 个字符，最多 {1}", "this block has {0} characters, at most {1}",
+        "用空行分段；成批的数据不该放在手稿里", "part it with blank lines; bulk data does not belong in a manuscript",
+        "一段（中间没有空行的若干行）最长五万字符，比任何真正的段落都长得多。多半是粘贴了别的东西。" + "\n\n" + "A block (lines without a blank line between) has at most fifty thousand characters, far more than any paragraph. Most likely something else was pasted.");
 }

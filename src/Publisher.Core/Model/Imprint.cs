@@ -24,7 +24,7 @@ public sealed record Imprint(ImmutableArray<string> Cip, ImmutableArray<RecordLi
 
         var lines = ImmutableArray.CreateBuilder<string>();
         var people = string.Join("；", facts.Creators.Select(c => c.Name + c.RoleText));
-        lines.Add($"{FullTitle(facts)} / {people}. —— {facts.House.Place} : {facts.House.Name}, {CipDate(facts.Date)}");
+        lines.Add($"{FullTitle(facts)} / {people}. — {facts.House.Place} : {facts.House.Name}, {CipDate(facts.Date)}");
         if (facts.IsbnPrint is { } isbn)
         {
             lines.Add("ISBN " + isbn);

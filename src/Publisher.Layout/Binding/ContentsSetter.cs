@@ -94,7 +94,9 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
             {
                 var number = LineSetting.Line(context, folio(target), style, new LineMeasure(Length.Zero, measure), TextAlign.End, structure);
                 var from = (i == 0 ? indent : indent + (style.Size * 2)) + lines[i].Width;
-                drawn.AddRange(LineSetting.Leader(context, style, from, measure - number.Width, measure));
+                // Leaders stay light under bold titles.
+                var light = style with { Font = context.Paragraph("contents-section").Font };
+                drawn.AddRange(LineSetting.Leader(context, light, from, measure - number.Width, measure));
                 drawn.AddRange(number.Items);
                 drawn.Add(new LinkItem(new Rect(indent, -style.Size, measure - indent, style.Size.Scale(5, 4)), target, null));
             }

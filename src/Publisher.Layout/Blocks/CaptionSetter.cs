@@ -55,14 +55,22 @@ internal static class CaptionSetter
     {
         var inset = style.InsetStart + style.InsetEnd > column / 2 ? Length.Zero : style.InsetStart;
         var width = column - (inset * 2);
-        ImmutableArray<SetLine> Break(TextAlign align) => ParagraphSetter.Set(
-            new ParagraphInput(pieces, _ => new LineMeasure(inset, width), Length.Zero, align, context.Style.Composition, style.Size), context.Type);
+        ImmutableArray<SetLine> Break(TextAlign align, Length side) => ParagraphSetter.Set(
+            new ParagraphInput(pieces, _ => new LineMeasure(inset + side, width - (side * 2)), Length.Zero, align, context.Style.Composition, style.Size), context.Type);
 
         // Up to two lines are centred; a longer caption reads better flush on both sides.
-        var lines = Break(style.Align);
+        var lines = Break(style.Align, Length.Zero);
         if (lines.Length > 2)
         {
-            lines = Break(TextAlign.Justify);
+            lines = Break(TextAlign.Justify, Length.Zero);
+        }
+        else if (lines.Length == 2 && style.Align == TextAlign.Center)
+        {
+            // Two centred lines of like length: the measure narrows as long as two lines hold the text.
+            for (var side = style.Size / 2; side < width / 3 && Break(style.Align, side) is { Length: 2 } narrower && narrower.All(l => l.Fit.Overfull == Length.Zero); side += style.Size / 2)
+            {
+                lines = narrower;
+            }
         }
 
         var leading = style.Leading ?? style.Size.Scale(150, 100);

@@ -71,6 +71,7 @@ internal sealed class ChapterFlow
         var look = InlineFlattener.LookOf(style, _context.Structure.Of(paragraph.Id));
         var copy = new ParagraphCopy(paragraph.Id, InlineFlattener.Flatten(paragraph.Children, look, _context.Resolve), style, frame, paragraph.Span)
         {
+            Clings = paragraph.Role is ParagraphRole.Signature or ParagraphRole.Attribution,
             Wraps = styleName == ParagraphNames.Body && frame == Frame.Full && paragraph.Role == ParagraphRole.Body,
         };
         return ParagraphFlows.Make(_context, copy);
@@ -125,7 +126,7 @@ internal sealed class ChapterFlow
         if (poem.Source.Length > 0)
         {
             var right = style with { Align = TextAlign.End, Indent = Length.Zero, InsetEnd = style.InsetEnd + (style.Size * 2) };
-            yield return Line(poem, InlineFlattener.Flatten(poem.Source, look, _context.Resolve), right, frame, offset);
+            yield return Line(poem, InlineFlattener.Flatten(poem.Source, look, _context.Resolve), right, frame, offset, clings: true);
         }
     }
 
@@ -144,9 +145,9 @@ internal sealed class ChapterFlow
     }
 
     /// <summary>One source line as a paragraph of its own; offsets go on through the block.</summary>
-    private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, int offset)
+    private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, int offset, bool clings = false)
     {
-        var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span);
+        var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span) { Clings = clings };
         var flow = ParagraphFlows.Make(_context, copy);
         var setter = flow.Setter;
         return flow with

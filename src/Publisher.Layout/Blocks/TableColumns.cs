@@ -11,7 +11,7 @@ namespace Publisher.Layout.Blocks;
 /// <param name="UnitsRight">Right edge of the units digit, from the column's left edge.</param>
 internal readonly record struct TableColumn(Length X, Length Width, bool Numeric, Length UnitsRight);
 
-/// <summary>Column widths from the content: short columns keep their natural width, long ones share what is left.</summary>
+/// <summary>Columns from the content: widths, and where numbers stand.</summary>
 internal static class TableColumns
 {
     /// <summary>Columns that fill a measure.</summary>
@@ -20,7 +20,7 @@ internal static class TableColumns
         var count = table.Columns.Length;
         var padding = context.Style.Tables.CellPadding * 2;
         var natural = Natural(table, cells, count, padding);
-        var widths = Share(natural, measure);
+        var widths = new TableFit(table, cells, padding).Share(natural, measure);
         var columns = ImmutableArray.CreateBuilder<TableColumn>(count);
         var x = Length.Zero;
         for (var c = 0; c < count; c++)
@@ -72,51 +72,6 @@ internal static class TableColumns
                 natural[c] += more;
             }
         }
-    }
-
-    private static Length[] Share(Length[] natural, Length measure)
-    {
-        var widths = (Length[])natural.Clone();
-        var total = natural.Aggregate(Length.Zero, (a, b) => a + b);
-        if (total <= measure)
-        {
-            var left = measure - total;
-            for (var c = 0; c < widths.Length; c++)
-            {
-                widths[c] += left / widths.Length;
-            }
-
-            widths[^1] += measure - widths.Aggregate(Length.Zero, (a, b) => a + b);
-            return widths;
-        }
-
-        // Narrow columns stay as they are; the others share the rest by the root of their need, found by taking turns.
-        var open = Enumerable.Range(0, natural.Length).ToList();
-        var room = measure;
-        while (open.Count > 0)
-        {
-            var fair = room / open.Count;
-            var fitting = open.Where(c => natural[c] <= fair).ToList();
-            if (fitting.Count == 0)
-            {
-                var need = open.Aggregate(Length.Zero, (a, c) => a + natural[c]);
-                foreach (var c in open)
-                {
-                    widths[c] = (fair + room.Scale(natural[c].Emu, need.Emu)) / 2;
-                }
-
-                break;
-            }
-
-            foreach (var c in fitting)
-            {
-                room -= natural[c];
-                open.Remove(c);
-            }
-        }
-
-        widths[^1] += measure - widths.Aggregate(Length.Zero, (a, b) => a + b);
-        return widths;
     }
 
     private static (bool Numeric, Length UnitsRight) Numbers(Table table, TableCells cells, int column, Length width)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Publisher.Core.Geometry;
 using Publisher.Layout.Blocks;
 
 namespace Publisher.Layout.Pages;
@@ -7,6 +8,9 @@ namespace Publisher.Layout.Pages;
 /// <summary>A chapter's flow blocks, with every setting of a paragraph remembered: pages are tried more than once.</summary>
 internal sealed class Galley(ImmutableArray<FlowBlock> blocks)
 {
+    /// <summary>A gap that grows by more than this shows as grey in the page, thousandths of an em (house).</summary>
+    private const int LoosestGap = 80;
+
     private readonly Dictionary<(int Block, TextSetting Setting), ImmutableArray<FlowItem>> _set = [];
 
     /// <summary>The blocks.</summary>
@@ -21,9 +25,29 @@ internal sealed class Galley(ImmutableArray<FlowBlock> blocks)
         _ => throw new UnreachableException(blocks[block].GetType().Name),
     };
 
-    /// <summary>Can the paragraph be set one line shorter or longer?</summary>
-    public bool Gives(int block, int delta) =>
-        blocks[block] is TextFlow && Items(block, default).Length + delta == Items(block, new TextSetting(default, 0, delta)).Length;
+    /// <summary>Can the paragraph be set one line shorter or longer without showing it?</summary>
+    public bool Gives(int block, int delta)
+    {
+        if (blocks[block] is not TextFlow)
+        {
+            return false;
+        }
+
+        var plain = Items(block, default);
+        var changed = Items(block, new TextSetting(default, 0, delta));
+        return plain.Length + delta == changed.Length && Worst(changed) <= Math.Max(LoosestGap, Worst(plain));
+    }
+
+    private static int Worst(ImmutableArray<FlowItem> items)
+    {
+        var worst = 0;
+        foreach (var item in items)
+        {
+            worst = Math.Max(worst, item.Fit.Overfull > Length.Zero ? int.MaxValue : item.Fit.PerGap);
+        }
+
+        return worst;
+    }
 
     private ImmutableArray<FlowItem> Cached(TextFlow text, int block, TextSetting setting)
     {

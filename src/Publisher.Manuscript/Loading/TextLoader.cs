@@ -12,6 +12,7 @@ internal sealed class TextLoader(string bookFolder, DiagnosticSink sink)
     private const int MaxBytes = 16 << 20;
 
     private readonly SortedDictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
+    private readonly List<SourceFile> _shown = [];
 
     /// <summary>All texts read so far, by path.</summary>
     public ImmutableArray<SourceFile> Files => [.. _files.Values.OfType<SourceFile>()];
@@ -32,8 +33,8 @@ internal sealed class TextLoader(string bookFolder, DiagnosticSink sink)
         return file;
     }
 
-    /// <summary>Is there such a file?</summary>
-    public bool Exists(string path) => File.Exists(Path.Combine(bookFolder, path));
+    /// <summary>A text that was read already, or null.</summary>
+    public SourceFile? Known(string path) => _files.GetValueOrDefault(path);
 
     private SourceFile? Load(string path, SourceSpan namedAt)
     {
@@ -41,6 +42,12 @@ internal sealed class TextLoader(string bookFolder, DiagnosticSink sink)
         if (!BookPath.StaysInside(bookFolder, path))
         {
             sink.Add(Catalogue.PathEscapes.At(namedAt, path));
+            return null;
+        }
+
+        if (Directory.Exists(full))
+        {
+            sink.Add(Catalogue.FileUnreadable.At(namedAt, path, "它是一个文件夹", "it is a folder"));
             return null;
         }
 
@@ -62,7 +69,7 @@ internal sealed class TextLoader(string bookFolder, DiagnosticSink sink)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Add(Catalogue.FileUnreadable.At(namedAt, path, e.Message));
+            sink.Add(Catalogue.FileUnreadable.At(namedAt, path, "系统不让读", e.Message));
             return null;
         }
     }
@@ -92,8 +99,6 @@ internal sealed class TextLoader(string bookFolder, DiagnosticSink sink)
             return null;
         }
     }
-
-    private readonly List<SourceFile> _shown = [];
 
     /// <summary>Texts that could not be decoded, with replacement characters: only for showing the line of the fault.</summary>
     public ImmutableArray<SourceFile> Damaged => [.. _shown];

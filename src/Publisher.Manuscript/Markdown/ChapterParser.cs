@@ -48,7 +48,7 @@ internal sealed class ChapterParser
         var body = _blocks.Convert(blocks, Place.Chapter, 0);
         var notes = Notes();
         var start = titled?.Span ?? SourceSpan.StartOf(_context.File.Id);
-        if (body.All(b => b is Heading) && (titled is not null || blocks.Count == 0) && notes.IsEmpty)
+        if (body.All(b => b is Heading) && notes.IsEmpty && !_sink.HasErrors)
         {
             _sink.Add(Catalogue.EmptyChapter.At(start));
         }

@@ -9,6 +9,9 @@ internal static class SourceText
 {
     private const int MaxReports = 20;
 
+    // CommonMark parsers take time with the square of a block's length on hostile text
+    private const int MaxBlock = 50_000;
+
     /// <summary>Blanks out characters no book can show and a front matter that authors' tools leave behind; both are reported.</summary>
     public static string Clean(SourceFile file, DiagnosticSink sink)
     {
@@ -30,7 +33,39 @@ internal static class SourceText
         }
 
         FrontMatter(file, text, sink);
+        LongBlocks(file, text, sink);
         return new string(text);
+    }
+
+    /// <summary>Blanks out and reports runs of lines too long to be a paragraph.</summary>
+    private static void LongBlocks(SourceFile file, char[] text, DiagnosticSink sink)
+    {
+        var (start, line, blank) = (0, 0, true);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '\n')
+            {
+                blank &= char.IsWhiteSpace(text[i]);
+                continue;
+            }
+
+            if (blank || i == text.Length)
+            {
+                var end = blank ? line : i;
+                if (end - start > MaxBlock)
+                {
+                    sink.Add(Catalogue.BlockTooLong.At(file.Span(start, Math.Min(80, file.Lines.Line(file.Lines.At(start).Line).Length)), end - start, MaxBlock));
+                    for (var k = start; k < end; k++)
+                    {
+                        text[k] = text[k] is '\n' or '\r' ? text[k] : ' ';
+                    }
+                }
+
+                start = i + 1;
+            }
+
+            (line, blank) = (i + 1, true);
+        }
     }
 
     private static bool IsBad(char[] text, int i)

@@ -10,6 +10,8 @@ namespace Publisher.Manuscript.Styles;
 /// <summary>Reads paragraph styles. Each extends another (<c>body</c> unless said otherwise), value by value; em is its own size.</summary>
 internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle page)
 {
+    private readonly List<string> _circles = [];
+
     public ImmutableSortedDictionary<string, ParagraphStyle> Read()
     {
         var result = ImmutableSortedDictionary.CreateBuilder<string, ParagraphStyle>(StringComparer.Ordinal);
@@ -110,15 +112,25 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
 
         if (parent == name || seen.Contains(parent))
         {
-            if (seen.IsEmpty || parent == seen[0])
-            {
-                all.Sink.Add(Catalogue.StyleCycle.At(extends?.Span ?? all.Map.Span, parent));
-            }
-
+            Circle(all, seen.Add(name));
             return own;
         }
 
         var below = Inherited(parent, all, seen.Add(name));
         return own is null ? below : below is null ? own : StyleMerge.Over(own, below);
+    }
+
+    /// <summary>Tells of a circle once, at an <c>extends</c> that the user wrote.</summary>
+    private void Circle(MapReader all, ImmutableArray<string> names)
+    {
+        if (names.Any(_circles.Contains))
+        {
+            return;
+        }
+
+        _circles.AddRange(names);
+        var written = names.Select(n => (all.Map.Find(n)?.Value as YamlMap)?.Find("extends")?.Value).OfType<YamlScalar>().ToList();
+        var shown = written.Find(w => !w.Span.File.Path.StartsWith(StyleFiles.BuiltIn, StringComparison.Ordinal)) ?? written.FirstOrDefault();
+        all.Sink.Add(Catalogue.StyleCycle.At(shown?.Span ?? all.Map.Span, shown?.Value ?? names[0]));
     }
 }

@@ -18,54 +18,62 @@ internal static class StyleFiles
     /// <summary>Names of the built-in bases.</summary>
     public static readonly ImmutableArray<string> BuiltIns = ["builtin:trade", "builtin:ebook"];
 
-    /// <summary>Reads a chain from disk and resources into <paramref name="texts"/>, with the CSS file it names.</summary>
+    /// <summary>Reads a chain from disk and resources into <paramref name="texts"/>, with the CSS files it names.</summary>
     public static void Load(Edition edition, BookFacts facts, TextLoader texts, DiagnosticSink sink)
     {
         var span = facts.Places.GetValueOrDefault($"editions.{edition.Name}.style", edition.Span);
-        var seen = new List<string>();
-        var next = (Name: (string?)edition.Style, Span: span, Base: "manuscript");
-        while (next.Name is { } name)
+        Walk(edition, (path, named) => ReadOne(path, named ?? span, texts, sink), (found, named, name) => sink.Add(found.At(named ?? span, name)));
+        foreach (var file in Walk(edition, (path, _) => texts.Known(path), (_, _, _) => { }))
         {
-            if (Resolve(next.Base, name) is not { } path)
-            {
-                sink.Add(Catalogue.PathEscapes.At(next.Span, name));
-                return;
-            }
-
-            if (seen.Contains(path, StringComparer.Ordinal) || seen.Count > MaxChain)
-            {
-                sink.Add(Catalogue.StyleCycle.At(next.Span, name));
-                return;
-            }
-
-            seen.Add(path);
-            if (ReadOne(path, next.Span, texts, sink) is not { } file)
-            {
-                return;
-            }
-
-            var root = YamlTree.Read(file, new DiagnosticSink()) as YamlMap;
-            ExtraCss(root, texts, sink);
-            var (parent, parentSpan) = Parent(root, path, edition.Format);
-            next = (parent, parentSpan ?? file.Span(0, 0), BookPath.FolderOf(path));
+            ExtraCss(YamlTree.Read(file, new DiagnosticSink()) as YamlMap, texts, sink);
         }
     }
 
-    /// <summary>The files of a chain, nearest first, from what was loaded.</summary>
-    public static ImmutableArray<SourceFile> Chain(Workspace workspace, Edition edition)
+    /// <summary>The files of a chain, nearest first, from what was loaded. Always ends with a built-in base.</summary>
+    public static ImmutableArray<SourceFile> Chain(Workspace workspace, Edition edition) =>
+        Walk(edition, (path, _) => workspace.Find(new FileId(path)), (_, _, _) => { });
+
+    /// <summary>Follows <c>extends:</c>. A broken chain goes on at the format's built-in base, so that one fault is one finding.</summary>
+    private static ImmutableArray<SourceFile> Walk(
+        Edition edition,
+        Func<string, SourceSpan?, SourceFile?> read,
+        Action<CatalogueEntry, SourceSpan?, string> report)
     {
         var chain = ImmutableArray.CreateBuilder<SourceFile>();
-        var next = (Name: (string?)edition.Style, Base: "manuscript");
-        while (next.Name is { } name && Resolve(next.Base, name) is { } path && workspace.Find(new FileId(path)) is { } file
-            && !chain.Contains(file) && chain.Count <= MaxChain)
+        var next = (Name: (string?)edition.Style, Span: (SourceSpan?)null, Folder: "manuscript");
+        while (next.Name is { } name)
         {
+            var path = Resolve(next.Folder, name);
+            SourceFile? file = null;
+            if (path is null)
+            {
+                report(Catalogue.PathEscapes, next.Span, name);
+            }
+            else if (chain.Any(f => f.Id.Path == path) || chain.Count > MaxChain)
+            {
+                report(Catalogue.StyleCycle, next.Span, name);
+            }
+            else
+            {
+                file = read(path, next.Span);
+            }
+
+            if (file is null)
+            {
+                // built-in bases are always there: this happens once
+                next = (Base(edition.Format), null, "");
+                continue;
+            }
+
             chain.Add(file);
-            var root = YamlTree.Read(file, new DiagnosticSink()) as YamlMap;
-            next = (Parent(root, path, edition.Format).Name, BookPath.FolderOf(path));
+            var (parent, span) = Parent(YamlTree.Read(file, new DiagnosticSink()) as YamlMap, file.Id.Path, edition.Format);
+            next = (parent, span, BookPath.FolderOf(file.Id.Path));
         }
 
         return chain.ToImmutable();
     }
+
+    private static string Base(string format) => format == "epub" ? "builtin:ebook" : "builtin:trade";
 
     private static string? Resolve(string folder, string name) =>
         name.StartsWith(BuiltIn, StringComparison.Ordinal) ? name : BookPath.Resolve(folder, name);
@@ -75,7 +83,7 @@ internal static class StyleFiles
         {
             YamlScalar { IsNull: false } named => (named.Value, named.Span),
             _ when path == "builtin:trade" => (null, null),
-            _ => (format == "epub" && path != "builtin:ebook" ? "builtin:ebook" : "builtin:trade", null),
+            _ => (path == "builtin:ebook" ? "builtin:trade" : Base(format), null),
         };
 
     private static SourceFile? ReadOne(string path, SourceSpan span, TextLoader texts, DiagnosticSink sink)

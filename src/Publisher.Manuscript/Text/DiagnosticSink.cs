@@ -8,8 +8,8 @@ internal sealed class DiagnosticSink
 {
     private readonly List<Diagnostic> _found = [];
 
-    /// <summary>How many were found.</summary>
-    public int Count => _found.Count;
+    /// <summary>Was an error found?</summary>
+    public bool HasErrors => _found.Exists(d => d.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
 

@@ -17,7 +17,7 @@ internal static class Nearest
             }
 
             var distance = Distance(word, candidate);
-            if (distance < bestDistance)
+            if (distance < bestDistance && distance < word.Length)
             {
                 (best, bestDistance) = (candidate, distance);
             }

@@ -56,6 +56,7 @@ internal sealed class InlineConverter(ParseContext context)
                 MarkdigCode c => c.Content,
                 RubyInline r => r.Text,
                 LineBreakInline => "\n",
+                DelimiterInline open when depth < ParseContext.MaxDepth => open.ToLiteral() + Plain(open, depth + 1),
                 ContainerInline inner when depth < ParseContext.MaxDepth => Plain(inner, depth + 1),
                 _ => "",
             });
@@ -120,6 +121,10 @@ internal sealed class InlineConverter(ParseContext context)
             case AttributeInline attributes:
                 AttributeReader.Misplaced(context, context.Span(attributes.List));
                 return [];
+            case DelimiterInline open:
+                // a bracket that never closed holds what follows it: it is an ordinary character after all
+                var sign = open.ToLiteral();
+                return Text(sign, context.File.Span(span.Start, sign.Length)).AddRange(Children(open, scope));
             case ContainerInline other:
                 return Children(other, scope);
             default:
