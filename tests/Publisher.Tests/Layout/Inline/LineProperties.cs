@@ -17,8 +17,8 @@ public sealed class LineProperties
 
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.Char['一', '龥'].Array[1, 9].Select(c => new string(c)),
-        Gen.OneOfConst("，", "。", "：“", "。”", "、", "？！", "！！！", "……", "——", "《春》", "（见下）", "“‘好’”", "·", "—", "～", "①", "／", "/", "　", "〇"),
-        Gen.OneOfConst("12.5%", "1941", "Unicode", "Tom and Jerry", "well-known", "¥128", "don’t", " ", "T-34", "Привет", "e\u0301", "\U00020001", "“OK”", "25℃"));
+        OneOf("，", "。", "：“", "。”", "、", "？！", "！！！", "……", "——", "《春》", "（见下）", "“‘好’”", "·", "—", "～", "①", "／", "/", "　", "〇"),
+        OneOf("12.5%", "1941", "Unicode", "Tom and Jerry", "well-known", "¥128", "don’t", " ", "T-34", "Привет", "e\u0301", "\U00020001", "“OK”", "25℃"));
 
     private static readonly Gen<TextPiece[]> Pieces = Gen.Frequency(
         (8, Words.Array[1, 12].Select(w => (TextPiece)TestType.Text(string.Concat(w)))),
@@ -157,6 +157,8 @@ public sealed class LineProperties
             Assert.True(pulled.Length == usual.Length || pulled.All(l => l.Fit.PerGap <= 500 || usual.Any(u => u.Fit.PerGap > 500)));
         }
     });
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static string Dump(SetLine l) => string.Join(
         ';', l.Items.OfType<GlyphRun>().Select(r => $"{r.Origin} {r.Text} {string.Join(',', r.Glyphs.Select(g => $"{g.Id}@{g.X.Emu}"))}"));
