@@ -1,0 +1,4 @@
+namespace Publisher.Pdf.Objects;
+
+/// <summary>An indirect object's number; generation is always 0.</summary>
+internal readonly record struct PdfRef(int Number);
