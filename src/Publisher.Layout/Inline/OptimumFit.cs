@@ -1,84 +1,5 @@
 namespace Publisher.Layout.Inline;
 
-/// <summary>A way to reach a place.</summary>
-internal struct BreakNode
-{
-    /// <summary>Lines so far, counted from the paragraph's start.</summary>
-    public int Line;
-
-    /// <summary>The way's last line begins at this node.</summary>
-    public int Previous;
-
-    /// <summary>Next node at the same place.</summary>
-    public int Next;
-
-    /// <summary>Place: a cell.</summary>
-    public int At;
-
-    /// <summary>Does the last line's end hang?</summary>
-    public bool Hangs;
-
-    /// <summary>Cost of all lines so far.</summary>
-    public long Cost;
-}
-
-/// <summary>Room for the nodes of one paragraph.</summary>
-internal sealed class BreakNodes
-{
-    private BreakNode[] _nodes = new BreakNode[256];
-    private int[] _heads = new int[256];
-    private int _start;
-
-    /// <summary>How many nodes.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>A node.</summary>
-    public ref BreakNode this[int index] => ref _nodes[index];
-
-    /// <summary>First node at a place, or −1.</summary>
-    public int Head(int at) => _heads[at - _start];
-
-    /// <summary>Empties it for the cells [start, end].</summary>
-    public void Clear(int start, int end)
-    {
-        _start = start;
-        Count = 0;
-        if (_heads.Length <= end - start)
-        {
-            _heads = new int[Math.Max(end - start + 1, _heads.Length * 2)];
-        }
-
-        _heads.AsSpan(0, end - start + 1).Fill(-1);
-    }
-
-    /// <summary>Offers a way to a place; kept if it is the first or the cheapest with its number of lines.</summary>
-    public void Offer(int at, in BreakNode offer)
-    {
-        ref var head = ref _heads[at - _start];
-        for (var i = head; i >= 0; i = _nodes[i].Next)
-        {
-            if (_nodes[i].Line == offer.Line)
-            {
-                if (offer.Cost < _nodes[i].Cost)
-                {
-                    var next = _nodes[i].Next;
-                    _nodes[i] = offer with { Next = next, At = at };
-                }
-
-                return;
-            }
-        }
-
-        if (Count == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, Count * 2);
-        }
-
-        _nodes[Count] = offer with { Next = head, At = at };
-        head = Count++;
-    }
-}
-
 /// <summary>
 /// Total fit over a paragraph: the cheapest of all ways to break it (after Knuth and Plass, with Chinese costs). Ways that already cost
 /// more than the first fit are dropped, so the time is linear in the paragraph and the result is never worse than the first fit.
@@ -96,6 +17,9 @@ internal sealed class OptimumFit(LineRuler ruler)
     private int _hint;
     private long _bound;
     private bool _lever;
+    private int _stable;
+    private int _spread;
+    private int _first;
 
     /// <summary>Lines of the cells [start, end), the first of which is line <paramref name="line"/>; <paramref name="delta"/> more than the best if possible.</summary>
     public void Run(int start, int end, int line, int delta)
@@ -112,19 +36,21 @@ internal sealed class OptimumFit(LineRuler ruler)
         _start = start;
         _end = end;
         _orphans = ruler.Rules.OrphanFix ? Orphans.From(ruler, start, end) : end;
+        _stable = Stable(line, 2 * (lines.Count - first));
         var best = Search(start, line, null);
         if (delta != 0)
         {
-            var target = (best >= 0 ? _nodes[best].Line : line + lines.Count - first) + delta;
-            _lever = true;
+            if (best >= 0)
+            {
+                Collect(best, first);
+                best = -1;
+            }
+
+            var target = line + lines.Count - first + delta;
+            (_lever, _first, _spread) = (true, first, Math.Abs(delta) + 1);
             _bound = LineCost.Emergency - 1;
             var levered = Search(start, line, target);
             _lever = false;
-            if (levered < 0)
-            {
-                return;
-            }
-
             best = levered;
         }
 
@@ -136,14 +62,20 @@ internal sealed class OptimumFit(LineRuler ruler)
 
     private int Search(int start, int line, int? target)
     {
-        _nodes.Clear(start, _end);
+        _nodes.Clear(start, _end, _lever ? int.MaxValue : _stable);
         _nodes.Offer(start, new BreakNode { Line = line, Previous = -1 });
         _hint = start;
+        var usual = 0;
         for (var at = start; at < _end; at++)
         {
+            while (_lever && _first + usual < _bench.Lines.Count && _bench.Lines[_first + usual].End <= at)
+            {
+                usual++;
+            }
+
             for (var node = _nodes.Head(at); node >= 0; node = _nodes[node].Next)
             {
-                if (_nodes[node].Cost <= _bound && (target is null || _nodes[node].Line < target))
+                if (_nodes[node].Cost <= _bound && (target is null || Math.Abs(_nodes[node].Line - line - usual) <= _spread))
                 {
                     Extend(node, at);
                 }
@@ -160,6 +92,19 @@ internal sealed class OptimumFit(LineRuler ruler)
         }
 
         return best;
+    }
+
+    /// <summary>First line from which on all lines are alike, as far as this paragraph can reach.</summary>
+    private int Stable(int line, int count)
+    {
+        var last = line + count;
+        var measure = ruler.Measure(last);
+        while (last > line && ruler.Measure(last - 1) == measure)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private void Extend(int node, int at)
