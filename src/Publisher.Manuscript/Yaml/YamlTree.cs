@@ -23,6 +23,7 @@ internal sealed class YamlTree
     private readonly DiagnosticSink _sink;
     private readonly IParser _parser;
     private int _nodes;
+    private int _at;
     private bool _tooMuch;
 
     private YamlTree(SourceFile file, DiagnosticSink sink, IParser parser) => (_file, _sink, _parser) = (file, sink, parser);
@@ -42,20 +43,31 @@ internal sealed class YamlTree
             return null;
         }
 
+        using var text = new StringReader(file.Text);
+        var tree = new YamlTree(file, sink, new Parser(text));
         try
         {
-            using var text = new StringReader(file.Text);
-            return new YamlTree(file, sink, new Parser(text)).Root();
+            return tree.Root();
         }
         catch (YamlException e)
         {
-            // the lint has told of a tab or a full-width colon already, and better
-            if (!lint.Found)
-            {
-                sink.Add(Catalogue.YamlSyntax.At(Span(file, e.Start, e.End), YamlWords.Chinese(e.Message), YamlWords.English(e.Message)));
-            }
-
+            tree.Broken(lint.Found, Span(file, e.Start, e.End), e.Message);
             return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // the library's boundary: its scanner throws these on some broken texts
+            tree.Broken(lint.Found, file.Span(tree._at, 0), e.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Reports a text that cannot be parsed, unless the lint has told of it already, and better.</summary>
+    private void Broken(bool told, SourceSpan span, string message)
+    {
+        if (!told)
+        {
+            _sink.Add(Catalogue.YamlSyntax.At(span, YamlWords.Chinese(message), YamlWords.English(message)));
         }
     }
 
@@ -98,8 +110,8 @@ internal sealed class YamlTree
 
         // the parser stands on the event to read next
         var now = _parser.Current!;
-        _parser.MoveNext();
         var span = Span(_file, now.Start, now.End);
+        _at = span.End;
         if (++_nodes > MaxNodes || depth > MaxDepth)
         {
             _tooMuch = true;
@@ -107,6 +119,7 @@ internal sealed class YamlTree
             return null;
         }
 
+        _parser.MoveNext();
         if (now is AnchorAlias || (now is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
         {
             _sink.Add(Catalogue.YamlAnchor.At(span, _file.Text.Substring(span.Start, Math.Min(span.Length, 20))));
