@@ -25,6 +25,9 @@ public sealed record EpubProfile(string Name)
     /// <summary>Least short side of a cover picture, pixels.</summary>
     public int CoverShortSide { get; init; } = 1000;
 
+    /// <summary>Longest note that readers show as a pop-up, characters.</summary>
+    public int NoteCharacters { get; init; } = 5000;
+
     /// <summary>The profile of a name, or null.</summary>
     public static EpubProfile? Find(string name) => All.FirstOrDefault(p => p.Name == name);
 }

@@ -26,9 +26,8 @@ internal static class PublicationCheck
         var (manifest, spine) = ReadPackage(package, findings);
         CheckManifest(files, packageName, manifest, spine, findings);
         var scans = manifest.Where(i => i.MediaType == "application/xhtml+xml" && byName.ContainsKey(i.Name))
-            .Select(i => (i.Name, Scan: DocumentScan.Of(byName[i.Name].Content))).ToList();
-        var ids = scans.DistinctBy(s => s.Name, StringComparer.Ordinal)
-            .ToDictionary(s => s.Name, s => s.Scan.Ids.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .DistinctBy(i => i.Name, StringComparer.Ordinal).Select(i => (i.Name, Scan: DocumentScan.Of(byName[i.Name].Content))).ToList();
+        var ids = scans.ToDictionary(s => s.Name, s => s.Scan.Ids.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (name, scan) in scans)
         {
             CheckDocument(name, scan, findings);

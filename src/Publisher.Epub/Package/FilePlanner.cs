@@ -28,7 +28,7 @@ internal static class FilePlanner
             {
                 var name = first ? NavName : names.Claim(part == 0 ? piece.Id : $"{piece.Id}-{part + 1}", ".xhtml");
                 var notes = piece.Chapter is { } c ? NotesOf(c, groups[part], part == groups.Length - 1, placed) : [];
-                files.Add(new ContentFile(name, UniqueTitle(titles, piece.Title), piece, part, groups[part], notes));
+                files.Add(new ContentFile(name, UniqueTitle(titles, string.IsNullOrWhiteSpace(piece.Title) ? piece.Id : piece.Title), piece, part, groups[part], notes));
             }
         }
 

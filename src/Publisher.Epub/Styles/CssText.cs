@@ -9,8 +9,10 @@ internal sealed class CssText
 {
     private readonly StringBuilder _css = new();
 
+    /// <summary>Finished CSS.</summary>
     public void Raw(string css) => _css.Append(css);
 
+    /// <summary>A rule; null declarations are left out.</summary>
     public void Rule(string selector, params IEnumerable<string?> declarations)
     {
         var body = string.Join("; ", declarations.Where(d => d is not null));
@@ -20,9 +22,13 @@ internal sealed class CssText
         }
     }
 
-    /// <summary>A ratio of lengths with at most three decimals, rounded half up: integers only.</summary>
-    public static string Ratio(Length length, Length unit) => Thousandths((((Int128)length.Emu * 2000) + unit.Emu) / (2 * (Int128)unit.Emu));
+    /// <summary>A ratio of lengths with at most three decimals.</summary>
+    public static string Ratio(Length length, Length unit) => Thousandths(ThousandthsOf(length, unit));
 
+    /// <summary>A ratio of lengths in thousandths, rounded towards zero: integers only. A unit of nothing gives nothing.</summary>
+    public static Int128 ThousandthsOf(Length length, Length unit) => unit.Emu <= 0 ? 0 : (Int128)length.Emu * 1000 / unit.Emu;
+
+    /// <summary>Thousandths as a decimal number without trailing zeros.</summary>
     public static string Thousandths(Int128 value)
     {
         var whole = value / 1000;

@@ -55,7 +55,10 @@ internal static class StyleSheet
         css.Rule(".kai", Faces.Declaration(style, "kai"));
         if (style.Ebook.HeadingColor is { } color && IsColor(color))
         {
+            // Only on a light ground: on a dark one the reader's own colour is the readable one.
+            css.Raw("@media (prefers-color-scheme: light) {\n");
             css.Rule("h1, h2, h3, h4", "color: " + color);
+            css.Raw("}\n");
         }
 
         // After the styles of letters, quotations and lists, which set the indent of all their paragraphs.
@@ -78,7 +81,7 @@ internal static class StyleSheet
         yield return Faces.Declaration(style, paragraph.Font);
         if (paragraph.Size != bodySize && name != "chapter-number")
         {
-            yield return "font-size: " + CssText.Thousandths(Int128.Min(LargestHeading, ((Int128)paragraph.Size.Emu * 1000) / bodySize.Emu)) + "em";
+            yield return "font-size: " + CssText.Thousandths(Int128.Min(LargestHeading, CssText.ThousandthsOf(paragraph.Size, bodySize))) + "em";
         }
 
         // Verse hangs and index entries turn over by base.css; cells, terms and headings have no first line to indent.
@@ -104,7 +107,7 @@ internal static class StyleSheet
     }
 
     private static string Inset(Length inset, Length size) =>
-        CssText.Thousandths(Int128.Min(MostInset, (Int128)inset.Emu * 1000 / size.Emu)) + "em";
+        CssText.Thousandths(Int128.Min(MostInset, CssText.ThousandthsOf(inset, size))) + "em";
 
     private static string Align(TextAlign align) => "text-align: " + align switch
     {

@@ -1,5 +1,6 @@
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Epub.Package;
 
 namespace Publisher.Epub.Xhtml;
 
@@ -28,6 +29,14 @@ internal static class NotesWriter
         if (!marked)
         {
             page.Findings.Add(Catalogue.NoteUnmarked.At(note.Span, note.Key));
+        }
+
+        var length = BookWalk.Deep(note.Blocks).SelectMany(BookWalk.Runs).Sum(r => page.Plan.Flatten(r).Length);
+        var profile = page.Plan.Request.Profile;
+        if (length > profile.NoteCharacters)
+        {
+            page.Findings.Add(Catalogue.ProfileLimit.At(
+                note.Span, $"注“{note.Key}”有 {length} 字", $"note “{note.Key}”: {length} characters", $"至多 {profile.NoteCharacters} 字", $"at most {profile.NoteCharacters} characters", profile.Name));
         }
 
         using (page.X.Open("aside", ("id", note.Id), ("class", "note"), ("epub:type", "footnote"), ("role", "doc-footnote")))

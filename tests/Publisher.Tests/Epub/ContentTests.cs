@@ -4,7 +4,9 @@ using System.Text;
 using System.Xml.Linq;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
+using Publisher.Core.Geometry;
 using Publisher.Core.Model;
+using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Epub;
 using Publisher.Epub.Package;
@@ -177,6 +179,24 @@ public sealed class ContentTests
     [InlineData("Fall Blau, 1942年", "+Fall Blau|, 1942年")]
     public void Latin_runs_are_told_from_Han(string text, string runs) =>
         Assert.Equal(runs, string.Join('|', ScriptRuns.Split(text).Select(r => (r.Latin ? "+" : "") + r.Run)));
+
+    [Fact]
+    public void A_note_too_long_for_a_pop_up_is_told()
+    {
+        var request = EverythingBook.Request() with { Profile = EpubProfile.Standard with { NoteCharacters = 9 } };
+        Assert.Contains(Findings(request), d => d.Code == "EP012" && d.Chinese.Contains("three", StringComparison.Ordinal));
+    }
+
+    /// <summary>A book in which everything is missing still becomes a file, with findings.</summary>
+    [Fact]
+    public void An_empty_book_is_no_exception()
+    {
+        var request = EverythingBook.Request(pages: false);
+        var empty = request with { Book = request.Book with { Pieces = [], Index = null, Labels = [] }, Style = new BookStyle { Paragraphs = request.Style.Paragraphs.SetItem("body", new ParagraphStyle { Size = Length.Zero }) }, Images = ImageSet.Empty };
+        Assert.Equal(["EP003", "EP024"], Findings(empty).Select(d => d.Code));
+        var same = new Piece(PieceKind.Chapter, Zone.Body, "x", "章", new Chapter(new FileId("a.md"), "x", null, null, [], [], [new Paragraph([], ParagraphRole.Body)], [], SourceSpan.None));
+        Assert.Equal(["EP003"], Findings(request with { Book = request.Book with { Pieces = [same, same with { Title = "" }] } }).Select(d => d.Code));
+    }
 
     /// <summary>Every type of the model is walked and written: a new one fails here first.</summary>
     [Fact]
