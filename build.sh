@@ -9,6 +9,11 @@ if ! command -v dotnet >/dev/null; then
   exit 2
 fi
 
+# The free fonts come from npm packages.
+if [ ! -d artifacts/fonts ] && ! command -v npm >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends npm >/dev/null
+fi
+
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 # Colour codes only for a person at a terminal.
 [ -t 1 ] && [ -z "${CI:-}" ] || export NO_COLOR=1

@@ -76,8 +76,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry BD010 = new(
         "BD010",
         Severity.Error,
-        "字体“{0}”还没有安装",
-        "face '{0}' is not installed",
+        "字体还没有安装：{0}",
+        "faces not installed: {0}",
         "运行 publisher fonts install（或 ./build.sh --target Fonts）",
         "run publisher fonts install (or ./build.sh --target Fonts)",
         """

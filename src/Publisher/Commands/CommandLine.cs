@@ -19,7 +19,8 @@ internal static class CommandLine
         root.Add(NewCommand.Create());
         root.Add(FontsCommand.Create());
 
-        var parsed = root.Parse(args);
+        // Without a command: how it is used.
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -19,6 +19,7 @@ internal static class FontFinder
         var own = Own(bookFolder, found);
         var pins = FontPins.Load();
         var sources = ImmutableArray.CreateBuilder<FontSource>();
+        var absent = new List<(string Name, SourceSpan Span)>();
         foreach (var (name, span) in wanted.DistinctBy(w => w.Name).OrderBy(w => w.Name, StringComparer.Ordinal))
         {
             if (own.FirstOrDefault(f => f.Name == name) is { } house)
@@ -34,7 +35,7 @@ internal static class FontFinder
                 }
                 else
                 {
-                    found.Add(Catalogue.BD010.At(span, name));
+                    absent.Add((name, span));
                 }
             }
             else
@@ -42,6 +43,12 @@ internal static class FontFinder
                 var names = own.Select(f => f.Name).Concat(pins.Select(p => p.Name)).Order(StringComparer.Ordinal);
                 found.Add(Catalogue.BD011.At(span, name, string.Join("、", names)));
             }
+        }
+
+        if (absent.Count > 0)
+        {
+            // One command installs them all, so they are one finding.
+            found.Add(Catalogue.BD010.At(absent[0].Span, string.Join("、", absent.Select(a => a.Name))));
         }
 
         var library = FontLibrary.Load(sources.ToImmutable());

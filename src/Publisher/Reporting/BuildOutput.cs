@@ -9,7 +9,8 @@ internal static class BuildOutput
 {
     internal static void Print(BuildResult result, BuildOptions options)
     {
-        foreach (var finding in result.Diagnostics)
+        // Notes ask for nothing: they are in the report, and a check tells them all.
+        foreach (var finding in result.Diagnostics.Where(d => d.Severity != Severity.Info || !options.Publish))
         {
             Console.Error.Write(DiagnosticText.Print(finding, result.Texts));
         }
@@ -27,6 +28,12 @@ internal static class BuildOutput
 
         var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        var notes = result.Diagnostics.Count(d => d.Severity == Severity.Info);
+        if (notes > 0 && options.Publish)
+        {
+            Console.Out.WriteLine($"另有 {notes} 条说明，见 report.txt 或 publisher check / {notes} notes, see report.txt or publisher check");
+        }
+
         Console.Out.WriteLine($"{errors} 个错误，{warnings} 个警告 / {errors} errors, {warnings} warnings{Outcome(result, options, errors)}");
     }
 

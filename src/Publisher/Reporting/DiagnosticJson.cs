@@ -14,18 +14,20 @@ internal static class DiagnosticJson
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
-            Place(json, diagnostic.Span, texts);
+            var line = Place(json, diagnostic.Span, texts);
             json.WriteStartArray("hints");
             foreach (var hint in diagnostic.Hints)
             {
                 json.WriteStartObject();
-                Place(json, hint.Span, texts);
+                var hintLine = Place(json, hint.Span, texts);
+                Line(json, hintLine);
                 json.WriteString("messageEn", hint.English);
                 json.WriteString("messageZh", hint.Chinese);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+            Line(json, line);
             json.WriteString("messageEn", diagnostic.English);
             json.WriteString("messageZh", diagnostic.Chinese);
             json.WriteString("severity", DiagnosticText.Words(diagnostic.Severity).English);
@@ -35,12 +37,20 @@ internal static class DiagnosticJson
         json.WriteEndArray();
     }
 
-    // column, endColumn, file, line: only what is known.
-    private static void Place(Utf8JsonWriter json, SourceSpan span, SourceTexts texts)
+    private static void Line(Utf8JsonWriter json, int? line)
+    {
+        if (line is { } known)
+        {
+            json.WriteNumber("line", known);
+        }
+    }
+
+    // column, endColumn, endLine, file: only what is known. The line comes later in the order of keys.
+    private static int? Place(Utf8JsonWriter json, SourceSpan span, SourceTexts texts)
     {
         if (span.IsNone)
         {
-            return;
+            return null;
         }
 
         var file = texts.Find(span.File);
@@ -52,10 +62,10 @@ internal static class DiagnosticJson
             json.WriteNumber("endColumn", endColumn);
             json.WriteNumber("endLine", endLine);
             json.WriteString("file", span.File.Path);
-            json.WriteNumber("line", line);
-            return;
+            return line;
         }
 
         json.WriteString("file", span.File.Path);
+        return null;
     }
 }

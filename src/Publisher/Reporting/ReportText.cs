@@ -23,18 +23,23 @@ internal static class ReportText
             Edition(text, edition);
         }
 
-        var findings = report.Diagnostics.Where(d => d.Severity != Severity.Info).ToArray();
-        text.Append('\n').Append(CultureInfo.InvariantCulture, $"错误与警告 / errors and warnings: {findings.Length}\n");
-        foreach (var finding in findings)
-        {
-            text.Append(DiagnosticText.Print(finding, texts));
-        }
-
+        Findings(text, "错误与警告 / errors and warnings", report.Diagnostics.Where(d => d.Severity != Severity.Info), texts);
+        Findings(text, "说明 / notes", report.Diagnostics.Where(d => d.Severity == Severity.Info), texts);
         return text.ToString();
     }
 
     internal static string Title(BookFacts facts) =>
         facts.Subtitle is null ? $"《{facts.Title}》" : $"《{facts.Title}：{facts.Subtitle}》";
+
+    private static void Findings(StringBuilder text, string heading, IEnumerable<Diagnostic> findings, SourceTexts texts)
+    {
+        var all = findings.ToArray();
+        text.Append('\n').Append(CultureInfo.InvariantCulture, $"{heading}: {all.Length}\n");
+        foreach (var finding in all)
+        {
+            text.Append(DiagnosticText.Print(finding, texts));
+        }
+    }
 
     private static void Edition(StringBuilder text, BuiltEdition edition)
     {

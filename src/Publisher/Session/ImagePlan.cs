@@ -58,6 +58,6 @@ internal static class ImagePlan
         }
     }
 
-    // Rounded up: the last pixel may reach over the edge, never fall short of it.
-    private static int Pixels(Length length, int ppi) => (int)Math.Max(1, ((length.Emu * ppi) + Inch - 1) / Inch);
+    // Rounded down: the limit is a limit.
+    private static int Pixels(Length length, int ppi) => (int)Math.Max(1, length.Emu * ppi / Inch);
 }
