@@ -28,10 +28,7 @@ internal static class NewCommand
         var title = Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar));
         try
         {
-            foreach (var resource in typeof(NewCommand).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
-            {
-                Write(resource, Path.Combine(folder, resource[Prefix.Length..]), title);
-            }
+            Fill(folder, title);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -42,6 +39,15 @@ internal static class NewCommand
         Console.Out.WriteLine($"新建了 / made: {folder}");
         Console.Out.WriteLine($"构建 / build it: publisher build \"{name}\"");
         return ExitCode.Good;
+    }
+
+    /// <summary>Writes the small book.</summary>
+    internal static void Fill(string folder, string title)
+    {
+        foreach (var resource in typeof(NewCommand).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            Write(resource, Path.Combine(folder, resource[Prefix.Length..]), title);
+        }
     }
 
     private static void Write(string resource, string path, string title)

@@ -34,22 +34,33 @@ internal static class BuildSession
             return Finish(Build(options, workspace, output, findings, clock, ct), options, null, findings, texts);
         }
 
-        try
+        using var held = Writing(output, findings, () => BuildLock.TryTake(output.LockFile));
+        if (held is null)
         {
-            using var held = BuildLock.TryTake(output.LockFile);
-            if (held is null)
+            if (!findings.All.Any(f => f.Code == Catalogue.BD003.Code))
             {
                 findings.Add(Catalogue.BD001.At(SourceSpan.None, output.Folder));
-                return Failed(findings, texts);
             }
 
-            output.Recover();
-            return Finish(Build(options, workspace, output, findings, clock, ct), options, output, findings, texts);
+            return Failed(findings, texts);
+        }
+
+        Writing(output, findings, () => output.Recover());
+        return Finish(Build(options, workspace, output, findings, clock, ct), options, output, findings, texts);
+    }
+
+    // A disk that is full or may not be written is the machine's fault, not ours: told, not thrown.
+    private static T? Writing<T>(OutputFolder output, Findings findings, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             findings.Add(Catalogue.BD003.At(SourceSpan.None, output.Folder, e.Message));
-            return Failed(findings, texts);
+            return null;
         }
     }
 
@@ -84,13 +95,13 @@ internal static class BuildSession
             return new BuildResult(report, sorted, null, texts);
         }
 
-        output.Publish(
+        var published = Writing(output, findings, () => output.Publish(
         [
             .. built.Files.Select(f => f.Artifact),
             new Artifact("report.txt", System.Text.Encoding.UTF8.GetBytes(ReportText.Write(report, texts))),
             new Artifact("report.json", System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(report, texts))),
-        ]);
-        return new BuildResult(report, sorted, output.Folder, texts);
+        ]));
+        return new BuildResult(report, DiagnosticText.Sort(findings.All), published, texts);
     }
 
     private static BuildResult Failed(Findings findings, SourceTexts texts) => new(null, DiagnosticText.Sort(findings.All), null, texts);

@@ -26,7 +26,7 @@ internal sealed class OutputFolder(string root, string slug)
     private string Aside { get; } = Path.Combine(root, "artifacts", "books", $".{slug}.new");
 
     /// <summary>Finishes or throws away what a killed build left. Call with the lock held.</summary>
-    internal void Recover()
+    internal string Recover()
     {
         if (File.Exists(Path.Combine(Aside, List)))
         {
@@ -36,11 +36,13 @@ internal sealed class OutputFolder(string root, string slug)
         {
             Directory.Delete(Aside, recursive: true);
         }
+
+        return Folder;
     }
 
-    /// <summary>Publishes files together. Call with the lock held, after <see cref="Recover"/>.</summary>
+    /// <summary>Publishes files together, and returns their folder. Call with the lock held, after <see cref="Recover"/>.</summary>
     /// <exception cref="IOException">The disk is full or may not be written; what was published before is untouched.</exception>
-    internal void Publish(IReadOnlyList<Artifact> files)
+    internal string Publish(IReadOnlyList<Artifact> files)
     {
         try
         {
@@ -59,6 +61,7 @@ internal sealed class OutputFolder(string root, string slug)
         }
 
         MoveOver();
+        return Folder;
     }
 
     private void MoveOver()
