@@ -66,7 +66,7 @@ Parallel.For(0, H, y =>
     {
         double X = x + .5 - X0, Y = y + .5 - Y0 + R0 * K, r = Math.Sqrt(X * X + Y * Y) / K;
         double lat = (2 * Math.Atan(Math.Pow(F / r, 1 / n)) - Math.PI / 2) * 180 / Math.PI, lon = Lon0 + Math.Atan2(X, Y) / n * 180 / Math.PI;
-        east8[y * W + x] = (float)Smooth((lon - 8.1) / 2.2);                 // the heights begin at 8 E
+        east8[y * W + x] = (float)Smooth((lon - 8.1) / 1.9);                 // the heights begin at 8 E
         z[y * W + x] = (float)Math.Max(-40, Sample((lon - 8) * 12, (70 - lat) * 12));
     }
 });
@@ -75,7 +75,7 @@ var rgb = new byte[W * H * 3];
 Parallel.For(0, H, y =>
 {
     int up = Math.Max(0, y - 1) * W, dn = Math.Min(H - 1, y + 1) * W;
-    double keep = Smooth((y - 800) / 380.0) * (1 - Smooth((y - 1900) / 300.0));
+    double keep = Smooth((y - 890) / 330.0) * (1 - Smooth((y - 1900) / 300.0));
     for (int x = 0; x < W; x++)
     {
         double q = 30 * K / 2000;
@@ -92,24 +92,24 @@ Parallel.For(0, H, y =>
 // ---- the front: twelve points each from the Baltic to the Black Sea, smooth in space and time
 double[][] east =
 [
-    P("21.0 56.0 22.6 55.0 22.9 54.3 22.6 53.6 23.2 52.7 23.6 52.1 23.8 51.4 24.0 50.6 23.6 49.8 25.0 48.4 27.3 47.4 28.3 45.6"),
-    P("28.6 59.0 29.9 58.2 30.4 57.2 31.2 55.9 32.3 54.9 32.5 53.5 31.8 52.2 31.0 50.9 31.5 49.7 32.6 48.6 33.2 47.4 32.6 46.2"),
-    P("30.2 59.8 31.8 59.2 32.3 57.9 34.5 57.0 37.0 56.2 38.0 54.4 37.8 52.7 37.2 51.0 37.6 49.6 38.6 48.4 38.9 47.3 37.0 45.4"),
-    P("30.6 59.8 32.2 59.2 33.2 58.1 35.0 56.9 37.0 55.9 38.4 54.3 39.6 52.8 41.2 51.2 43.2 49.9 44.6 48.7 45.2 46.6 44.6 43.6"),
+    P("20.4 56.3 22.6 55.0 22.9 54.3 22.6 53.6 23.2 52.7 23.6 52.1 23.8 51.4 24.0 50.6 23.6 49.8 25.0 48.4 27.8 47.0 29.4 45.0"),
+    P("28.4 59.6 29.9 58.2 30.4 57.2 31.2 55.9 32.3 54.9 32.5 53.5 31.8 52.2 31.0 50.9 31.5 49.7 32.6 48.6 33.2 47.2 32.4 45.7"),
+    P("30.2 59.8 31.8 59.2 32.3 57.9 34.0 56.9 36.0 56.0 37.2 54.3 37.4 52.7 37.2 51.0 37.8 49.6 38.8 48.4 38.9 47.3 37.0 45.4"),
+    P("30.6 59.8 32.2 59.2 33.2 58.1 35.0 57.0 37.0 56.0 38.4 54.3 39.6 52.8 41.2 51.2 43.2 49.9 44.6 48.7 45.2 46.6 44.7 43.0"),
 ];
 double[][] west =
 [
     east[3],
     P("30.2 59.8 31.4 59.2 31.6 57.9 31.6 56.5 33.0 55.4 34.8 54.1 36.0 52.8 36.0 51.6 36.8 50.5 37.8 49.3 38.8 48.0 38.2 45.2"),
-    P("28.6 59.3 29.6 58.4 29.8 57.3 29.8 56.2 30.6 54.9 30.6 53.6 29.6 52.3 28.6 51.0 29.4 49.8 31.4 49.0 33.4 47.8 32.4 46.2"),
-    P("22.6 57.4 23.0 56.7 23.0 56.1 22.8 55.4 22.6 54.5 22.2 53.4 21.4 52.4 21.3 51.5 21.5 50.5 22.6 49.4 25.4 48.0 29.0 45.8"),
-    P("17.4 54.7 17.3 54.2 17.0 53.7 16.5 53.2 16.0 52.7 15.7 52.1 15.7 51.5 16.0 50.9 16.9 50.2 18.2 49.2 18.8 47.8 19.0 45.4"),
-    P("11.4 53.95 11.5 53.5 11.7 53.1 11.9 52.7 12.0 52.25 12.2 51.8 12.6 51.35 12.9 50.8 13.2 50.0 14.0 49.0 14.6 47.6 14.0 45.7"),
+    P("28.2 59.7 29.6 58.4 29.8 57.3 29.8 56.2 30.6 54.9 30.6 53.6 29.6 52.3 28.6 51.0 29.4 49.8 31.4 49.0 33.2 47.4 32.2 45.7"),
+    P("22.6 57.9 23.0 56.7 23.0 56.1 22.8 55.4 22.6 54.5 22.2 53.4 21.4 52.4 21.3 51.5 21.5 50.5 22.6 49.4 25.6 48.0 30.2 45.6"),
+    P("17.2 55.0 17.3 54.2 17.0 53.7 16.5 53.2 16.0 52.7 15.7 52.1 15.7 51.5 16.0 50.9 16.9 50.2 18.2 49.2 18.8 47.6 19.2 44.0"),
+    P("11.3 54.1 11.5 53.5 11.7 53.1 11.9 52.7 12.0 52.25 12.2 51.8 12.6 51.35 12.9 50.8 13.2 50.0 14.0 49.0 14.6 47.4 13.6 45.2"),
 ];
 var lines = new StringBuilder();
-void Family(double[][] keys, int count, string colour, double w0, double w1, double o0, double o1)
+void Family(double[][] keys, int first, int count, string colour, double w0, double w1, double o0, double o1)
 {
-    for (int i = 0; i <= count; i++)
+    for (int i = first; i <= count; i++)
     {
         double t = i / (double)count, at = t * (keys.Length - 1);
         int k = Math.Min(keys.Length - 2, (int)at);
@@ -122,11 +122,11 @@ void Family(double[][] keys, int count, string colour, double w0, double w1, dou
         lines.Append($"<path d='{PathOf(Spline(p), 0)}' stroke='{colour}' stroke-width='{w0 + (w1 - w0) * t:0.##}' stroke-opacity='{o0 + (o1 - o0) * t:0.##}'/>\n");
     }
 }
-Family(east, 12, ink, 1.8, 1.8, .6, .6);
-Family(west, 28, accent, 1.8, 3.4, .7, 1);
+Family(east, 1, 12, ink, 1.8, 1.8, .6, .6);
+Family(west, 1, 28, accent, 1.8, 3.4, .7, 1);
 string Front(double[] k) => PathOf(Spline([.. Enumerable.Range(0, 12).Select(j => Xy(k[2 * j], k[2 * j + 1]))]), 0);
 lines.Append($"<path d='{Front(east[0])}' stroke='{ink}' stroke-width='5' stroke-dasharray='20 13' stroke-linecap='butt'/>");
-lines.Append($"<path d='{Front(east[3])}' stroke='{ink}' stroke-width='9'/><path d='{Front(west[^1])}' stroke='{accent}' stroke-width='12'/>");
+lines.Append($"<path d='{Front(east[3])}' stroke='{ink}' stroke-width='11'/><path d='{Front(west[^1])}' stroke='{accent}' stroke-width='15'/>");
 
 // ---- type
 var yaml = File.ReadAllText(Path.Combine(here, "..", "..", "manuscript", "book.yaml"));
@@ -136,7 +136,9 @@ string head = Fact("short-title"), house = Regex.Match(yaml, @"^house:\s+name: (
 var author = Regex.Match(yaml, @"name: ([^,]+), role: aut, role-text: ([^,]+)");
 var svg = $"""
 <svg xmlns="http://www.w3.org/2000/svg" width="{W}" height="{H}" viewBox="0 0 {W} {H}">
-<g fill="none" stroke-linejoin="round" stroke-linecap="round">
+<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#000"/></linearGradient>
+<mask id="land" maskUnits="userSpaceOnUse" x="0" y="0" width="{W}" height="{H}"><rect width="{W}" height="{H}" fill="#fff"/><rect y="1900" width="{W}" height="160" fill="url(#fade)"/><rect y="2060" width="{W}" height="{H}" fill="#000"/><path fill="#000" fill-rule="evenodd" d="{Rings("sea")}"/></mask>
+<g fill="none" stroke-linejoin="round" stroke-linecap="butt" mask="url(#land)">
 {lines}</g>
 <g font-family="Noto Serif SC" fill="{ink}">
 <text x="116" y="600" font-size="342" font-weight="700">{head[..2]}<tspan fill="{accent}">{head[2..]}</tspan></text>
@@ -144,10 +146,10 @@ var svg = $"""
 <text x="132" y="858" font-size="50" font-weight="400" letter-spacing="4" fill="{soft}">{Fact("subtitle")}</text>
 </g>
 <rect x="1368" y="0" width="104" height="240" fill="{accent}"/>
-<g font-family="Noto Sans SC" font-weight="500" font-size="44" fill="{paper}" text-anchor="middle"><text x="1420" y="94">战</text><text x="1420" y="150">史</text><text x="1420" y="206">馆</text></g>
+<g font-family="Noto Sans SC" font-weight="500" font-size="44" fill="{paper}" text-anchor="middle">{string.Concat(Fact("series").Select((c, i) => $"<text x='1420' y='{94 + 56 * i}'>{c}</text>"))}</g>
 <text x="132" y="200" font-family="LXGW WenKai" font-size="54" fill="{ink}" letter-spacing="3">{author.Groups[1].Value}<tspan font-size="26" dx="8" dy="-11">●</tspan><tspan dx="8" dy="11">{author.Groups[2].Value}</tspan></text>
-<g font-family="LXGW WenKai" font-size="48" fill="{ink}" letter-spacing="2"><text x="132" y="2260">{blurbs[0]}</text><text x="132" y="2334">{blurbs[1]}</text></g>
-<text x="132" y="2456" font-family="Noto Sans SC" font-weight="500" font-size="40" letter-spacing="10" fill="{ink}">{house}</text>
+<g font-family="LXGW WenKai" font-size="48" fill="{ink}" letter-spacing="2"><text x="132" y="2262">{blurbs[0]}</text><text x="132" y="2336">{blurbs[1]}</text></g>
+<text x="132" y="2450" font-family="Noto Sans SC" font-weight="500" font-size="40" letter-spacing="10" fill="{ink}">{house}</text>
 </svg>
 """;
 
