@@ -245,7 +245,7 @@ class Map:
     POS = {"e": (1, 0, "start"), "w": (-1, 0, "end"), "n": (0, -1, "middle"), "s": (0, 1, "middle"), "ne": (.75, -.75, "start"), "se": (.75, .75, "start"),
            "nw": (-.75, -.75, "end"), "sw": (-.75, .75, "end")}
 
-    def city(self, name, rank=3, pos="e", at=None, text=None, size=None):
+    def city(self, name, rank=3, pos="e", at=None, text=None, size=None, shift=(0, 0)):
         from cities import CITIES
         x, y = self.xy(at or CITIES[name])
         r = {1: 8, 2: 6, 3: 4.4, 4: 3.4}[rank]
@@ -257,7 +257,7 @@ class Map:
         dx, dy, an = self.POS[pos]
         g = r + 5
         off = z * PT * .5
-        self.text(x + dx * g, y + (dy * (g + off) if an == "middle" else dy * (g * .6 + off * .7)), text or name, z, an, weight={1: 700, 2: 500}.get(rank, 400))
+        self.text(x + dx * g + shift[0], y + shift[1] + (dy * (g + off) if an == "middle" else dy * (g * .6 + off * .7)), text or name, z, an, weight={1: 700, 2: 500}.get(rank, 400))
         self.boxes.append(((x - r, y - r, x + r, y + r), "o " + name))
 
     def cities(self, spec):

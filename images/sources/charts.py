@@ -43,7 +43,7 @@ def red_army():
         c.rect(x, f(a), 110, f(0) - f(a), "#6b6b6b")
         if b > a:
             c.rect(x, f(b), 110, f(a) - f(b), "url(#h1)", "#444", 1.2)
-        c.text(x + 55, f(b) - 20, s, 8, weight=600, halo=False)
+        c.text(x + 55, f(b) - 20, s, 8, weight=600)
         c.text(x + 55, 605, t, 7, halo=False)
     c.save()
 
@@ -63,7 +63,7 @@ def encirclements():
         c.text(348, y + 10, t, 7.2, "end", weight=500, halo=False)
         c.text(348, y + 40, m, 6.6, "end", halo=False, color="#444")
         s = "%.1f" % a if a == b else "%.1f—%.1f" % (a, b)
-        (c.text(X(a) - 10, y + 22, s, 7.6, "end", weight=600, color="#fff", halo=False) if a > 60 else c.text(X(b) + 10, y + 22, s, 7.6, "start", weight=600, halo=False))
+        (c.text(X(a) - 10, y + 22, s, 7.6, "end", weight=600, color="#fff", halo=False) if a > 60 else c.text(X(b) + 10, y + 22, s, 7.6, "start", weight=600))
     c.save()
 
 def evacuation():
@@ -119,7 +119,7 @@ def population():
         c.rect(x, f(a), 66, f(0) - f(a), "#6b6b6b")
         if b > a:
             c.rect(x, f(b), 66, f(a) - f(b), "url(#h1)", "#444", 1.2)
-        c.text(x + 33, f(b) - 19, "%d—%d" % (a, b) if b > a else "约%d" % a, 6.8, weight=600, halo=False)
+        c.text(x + 33, f(b) - 19, "%d—%d" % (a, b) if b > a else "约%d" % a, 6.8, weight=600)
         c.text(x + 33, 514, t, 6.6, halo=False)
     c.save()
 
@@ -157,11 +157,11 @@ def tanks():
         c.rect(x, f(s), 100, f(0) - f(s), "#fff", "#111", 2.4)
         c.rect(x + 112, f(a), 100, f(0) - f(a), "#4a4a4a")
         c.rect(x + 112, f(b), 100, f(a) - f(b), "url(#h1)", "#444", 1.2)
-        c.text(x + 50, f(s) - 19, str(s), 7.2, weight=600, halo=False)
-        c.text(x + 162, f(b) - 19, str(b), 7, halo=False)
+        c.text(x + 50, f(s) - 19, str(s), 7.2, weight=600)
+        c.text(x + 162, f(b) - 19, str(b), 7)
         c.text(x + 162, f(a) + 22, str(a), 7, weight=600, color="#fff", halo=False)
         c.text(x + 106, 706, t, 7.6, weight=500, halo=False)
-    c.legend([("fill:#fff", "苏联"), ("fill:#4a4a4a", "德国（坦克、突击炮、坦克歼击车）"), ("fill:url(#h1)", "德国较宽口径的增加部分")], 16, 0.7)
+    c.legend([("fill:#fff", "苏联（坦克和自行火炮）"), ("fill:#4a4a4a", "德国较窄口径（坦克和自行火炮，含突击炮、坦克歼击车）"), ("fill:url(#h1)", "德国较宽口径的增加部分")], 16, 0.7)
     c.save()
 
 def lend_lease():

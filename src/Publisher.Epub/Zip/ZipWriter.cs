@@ -10,6 +10,9 @@ namespace Publisher.Epub.Zip;
 /// </summary>
 internal static class ZipWriter
 {
+    private const int LocalSize = 30;
+    private const int CentralSize = 46;
+    private const int EndSize = 22;
     private const ushort Deflated = 8;
     private const ushort Utf8Names = 0x0800;
 
@@ -31,7 +34,9 @@ internal static class ZipWriter
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parallelism), CancellationToken = ct };
         Parallel.For(0, files.Count, options, i => entries[i] = Pack(files[i], crc));
 
-        using var output = new MemoryStream();
+        // Exactly as long as the archive: a book of pictures is not copied again and again while it grows.
+        var archive = new byte[entries.Sum(e => LocalSize + CentralSize + (2L * e.Name.Length) + e.Body.Length) + EndSize];
+        using var output = new MemoryStream(archive);
         var offsets = new uint[entries.Length];
         for (var i = 0; i < entries.Length; i++)
         {
@@ -46,7 +51,7 @@ internal static class ZipWriter
         }
 
         WriteEnd(output, checked((ushort)entries.Length), start);
-        return output.ToArray();
+        return archive;
     }
 
     private static Entry Pack(PackageFile file, Crc32 crc)
@@ -72,7 +77,7 @@ internal static class ZipWriter
 
     private static void WriteLocal(MemoryStream output, Entry entry)
     {
-        Span<byte> head = stackalloc byte[30];
+        Span<byte> head = stackalloc byte[LocalSize];
         head.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
         WriteCommon(head[4..], entry);
@@ -83,7 +88,7 @@ internal static class ZipWriter
 
     private static void WriteCentral(MemoryStream output, Entry entry, uint offset)
     {
-        Span<byte> head = stackalloc byte[46];
+        Span<byte> head = stackalloc byte[CentralSize];
         head.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(head, 0x02014B50);
         BinaryPrimitives.WriteUInt16LittleEndian(head[4..], 20);
@@ -108,7 +113,7 @@ internal static class ZipWriter
 
     private static void WriteEnd(MemoryStream output, ushort count, uint start)
     {
-        Span<byte> end = stackalloc byte[22];
+        Span<byte> end = stackalloc byte[EndSize];
         end.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], count);

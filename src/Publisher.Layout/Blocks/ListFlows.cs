@@ -48,7 +48,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
             var pieces = InlineFlattener.Flatten(list.Items[i].Term, look, context.Resolve);
             var (label, width) = TermLine(pieces, termStyle, frame.Start);
             var blocks = setBlocks(list.Items[i].Definition, inner, "definition");
-            if (width > hang - (style.Size / 2))
+            if (width > hang + style.InsetStart - (style.Size / 2))
             {
                 yield return new FixedFlow([new FlowItem { Lines = 1, Items = label, BlockId = list.Id, KeepNext = 1, Span = list.Span }]) { Id = list.Id, Span = list.Span };
                 label = [];
@@ -82,11 +82,11 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     {
         if (!list.Ordered)
         {
-            return style.InsetStart + style.Size.Scale(3, 2);
+            return style.Size.Scale(3, 2);
         }
 
         var digits = (list.Start + list.Items.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
-        return style.InsetStart + style.Size.Scale(digits + 2, 2);
+        return style.Size.Scale(digits + 2, 2);
     }
 
     private ImmutableArray<DisplayItem> Label(string text, TextLook look, Length x)

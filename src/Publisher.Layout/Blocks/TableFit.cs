@@ -21,7 +21,7 @@ internal sealed class TableFit(Table table, TableCells cells, Length padding)
         while (Sum(widths) > measure)
         {
             var best = -1;
-            (int Depth, long Narrow) bestCost = (int.MaxValue, long.MaxValue);
+            (int Depth, int Wraps, long Narrow) bestCost = (int.MaxValue, int.MaxValue, long.MaxValue);
             for (var c = 0; c < widths.Length; c++)
             {
                 if (widths[c] - step < least + padding)
@@ -30,8 +30,9 @@ internal sealed class TableFit(Table table, TableCells cells, Length padding)
                 }
 
                 widths[c] -= step;
-                var cost = (Depth(widths), -widths[c].Emu);
+                var (depth, wraps) = Depth(widths);
                 widths[c] += step;
+                var cost = (depth, wraps, -widths[c].Emu);
                 if (cost.CompareTo(bestCost) < 0)
                 {
                     (best, bestCost) = (c, cost);
@@ -67,10 +68,11 @@ internal sealed class TableFit(Table table, TableCells cells, Length padding)
         return sum;
     }
 
-    /// <summary>Lines of type of the deepest cell of each row, added up.</summary>
-    private int Depth(Length[] widths)
+    /// <summary>Lines of type of the deepest cell of each row, added up; and the squares of all cells' lines, so that short cells wrap last.</summary>
+    private (int Depth, int Wraps) Depth(Length[] widths)
     {
         var depth = 0;
+        var wraps = 0;
         for (var r = 0; r < table.Rows.Length; r++)
         {
             var deepest = 1;
@@ -79,6 +81,7 @@ internal sealed class TableFit(Table table, TableCells cells, Length padding)
                 if (cell.ColumnSpan == 1)
                 {
                     var lines = Lines(r, cell, widths[cell.Column] - padding);
+                    wraps += lines * lines;
                     deepest = Math.Max(deepest, (lines + cell.RowSpan - 1) / cell.RowSpan);
                 }
             }
@@ -86,7 +89,7 @@ internal sealed class TableFit(Table table, TableCells cells, Length padding)
             depth += deepest;
         }
 
-        return depth;
+        return (depth, wraps);
     }
 
     private int Lines(int row, TableCell cell, Length width)

@@ -12,6 +12,13 @@ namespace Publisher.Layout.Pages;
 /// <param name="Cost">What is wrong with it: hole, widow, stranded heading.</param>
 internal sealed record ComposedPage(ChapterPage Page, Cursor Next, ImmutableList<FloatFlow> Pending, int CarriedNoteLines, long Cost);
 
+/// <summary>What a page begins with.</summary>
+/// <param name="Cursor">Where in the galley.</param>
+/// <param name="Pending">Floats waiting.</param>
+/// <param name="CarriedNoteLines">Note lines carried from the page before.</param>
+/// <param name="Capacity">Grid lines of the page.</param>
+internal readonly record struct PageStartState(Cursor Cursor, ImmutableList<FloatFlow> Pending, int CarriedNoteLines, int Capacity);
+
 /// <summary>Fills one page: floats at its head, then text until it overflows, then back to the cheapest place to end it.</summary>
 internal sealed class PageComposer
 {
@@ -23,32 +30,24 @@ internal sealed class PageComposer
     private readonly HashSet<int> _noSide = [];
     private int _repeated;
 
-    private PageComposer(Galley galley, NoteArea notes, int capacity, ImmutableDictionary<int, int> deltas, int carried)
+    private PageComposer(Galley galley, NoteArea notes, PageStartState start, ImmutableDictionary<int, int> deltas)
     {
         _galley = galley;
         _notes = notes;
         _deltas = deltas;
-        _fill = new PageFill(capacity, notes, carried);
+        _fill = new PageFill(start.Capacity, notes, start.CarriedNoteLines) { Pending = start.Pending };
     }
 
     /// <summary>The next page.</summary>
     /// <param name="galley">The chapter.</param>
     /// <param name="notes">Its notes.</param>
-    /// <param name="capacity">Grid lines of the page.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="pending">Floats waiting.</param>
+    /// <param name="start">What it begins with.</param>
     /// <param name="deltas">Paragraphs set shorter or longer, by block index.</param>
-    /// <param name="carried">Note lines carried from the page before.</param>
-    public static ComposedPage Compose(
-        Galley galley, NoteArea notes, int capacity, Cursor start, ImmutableList<FloatFlow> pending, ImmutableDictionary<int, int> deltas, int carried)
-    {
-        var composer = new PageComposer(galley, notes, capacity, deltas, carried);
-        return composer.Run(start, pending);
-    }
+    public static ComposedPage Compose(Galley galley, NoteArea notes, PageStartState start, ImmutableDictionary<int, int> deltas) =>
+        new PageComposer(galley, notes, start, deltas).Run(start.Cursor);
 
-    private ComposedPage Run(Cursor start, ImmutableList<FloatFlow> pending)
+    private ComposedPage Run(Cursor start)
     {
-        _fill.Pending = pending;
         PlaceAtHead(start);
         PlaceRepeat(start);
         var cursor = start;

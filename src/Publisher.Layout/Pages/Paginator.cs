@@ -27,12 +27,11 @@ internal sealed class Paginator
     public static ImmutableArray<ChapterPage> Paginate(ImmutableArray<FlowBlock> blocks, NoteArea notes, int capacity)
     {
         var paginator = new Paginator(new Galley(blocks), notes, capacity);
-        var deltas = ImmutableDictionary<int, int>.Empty;
-        var pages = paginator.Run(deltas);
-        return paginator.MendLastPage(pages);
+        return paginator.MendLastPage(paginator.Run(ImmutableDictionary<int, int>.Empty));
     }
 
-    private List<ChapterPage> Run(ImmutableDictionary<int, int> forced)
+    /// <summary>All pages, with some paragraphs set off their best and pages from an index on made shorter.</summary>
+    private List<ChapterPage> Run(ImmutableDictionary<int, int> forced, int shortFrom = int.MaxValue, int cut = 0)
     {
         var pages = new List<ChapterPage>();
         var cursor = new Cursor(0, 0, default);
@@ -48,7 +47,7 @@ internal sealed class Paginator
                 continue;
             }
 
-            var composed = Best(cursor, pending, forced, carried);
+            var composed = Best(new PageStartState(cursor, pending, carried, _capacity - (pages.Count >= shortFrom ? cut : 0)), forced);
             var page = carried > 0 ? Carrying(composed.Page, previous!, carried) : composed.Page;
             pages.Add(page);
             previous = page;
@@ -77,20 +76,19 @@ internal sealed class Paginator
         page with { CarriedNote = previous.Notes[^1], CarriedLines = lines };
 
     /// <summary>The page as it falls, or, if that ends badly, with one or two of its paragraphs a line shorter or longer.</summary>
-    private ComposedPage Best(Cursor cursor, ImmutableList<FloatFlow> pending, ImmutableDictionary<int, int> forced, int carried)
+    private ComposedPage Best(PageStartState start, ImmutableDictionary<int, int> forced)
     {
-        var best = PageComposer.Compose(_galley, _notes, _capacity, cursor, pending, forced, carried);
+        var best = PageComposer.Compose(_galley, _notes, start, forced);
         if (best.Cost == 0)
         {
             return best;
         }
 
-        var first = cursor.Item > 0 ? cursor.Block + 1 : cursor.Block;
+        var first = start.Cursor.Item > 0 ? start.Cursor.Block + 1 : start.Cursor.Block;
         var last = Math.Min(best.Next.Block, _galley.Blocks.Length - 1);
-        var candidates = Candidates(first, last, forced);
-        foreach (var (block, delta) in candidates)
+        foreach (var (block, delta) in Candidates(first, last, forced))
         {
-            var tried = PageComposer.Compose(_galley, _notes, _capacity, cursor, pending, forced.SetItem(block, delta), carried);
+            var tried = PageComposer.Compose(_galley, _notes, start, forced.SetItem(block, delta));
             if (tried.Cost + DeltaCost < best.Cost)
             {
                 best = tried with { Cost = tried.Cost + DeltaCost };
@@ -117,7 +115,10 @@ internal sealed class Paginator
         return candidates;
     }
 
-    /// <summary>When only a few lines stand on the last page, the chapter's paragraphs win or lose lines until they do not.</summary>
+    /// <summary>
+    /// When only a few lines stand on the last page, the chapter's paragraphs win or lose lines until they do not; if they do
+    /// not give enough, both pages of the last spreads end a line or two higher.
+    /// </summary>
     private ImmutableArray<ChapterPage> MendLastPage(List<ChapterPage> pages)
     {
         if (pages.Count < 2 || pages[^1].Used >= LeastLastLines || pages[^1].Bleed)
@@ -125,25 +126,44 @@ internal sealed class Paginator
             return [.. pages];
         }
 
-        foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
-        {
-            var forced = ImmutableDictionary<int, int>.Empty;
-            for (var block = _galley.Blocks.Length - 1; block >= 0 && forced.Count < LeastLastLines; block--)
-            {
-                if (!_galley.Gives(block, delta))
-                {
-                    continue;
-                }
+        return Reset(pages, -1) ?? Reset(pages, 1) ?? Shorter(pages) ?? [.. pages];
+    }
 
-                forced = forced.Add(block, delta);
-                var tried = Run(forced);
-                if (tried[^1].Used >= LeastLastLines && (delta > 0 ? tried.Count == pages.Count : tried.Count < pages.Count))
+    private ImmutableArray<ChapterPage>? Reset(List<ChapterPage> pages, int delta)
+    {
+        var forced = ImmutableDictionary<int, int>.Empty;
+        for (var block = _galley.Blocks.Length - 1; block >= 0 && forced.Count < LeastLastLines; block--)
+        {
+            if (!_galley.Gives(block, delta))
+            {
+                continue;
+            }
+
+            forced = forced.Add(block, delta);
+            var tried = Run(forced);
+            if (tried[^1].Used >= LeastLastLines && (delta > 0 ? tried.Count == pages.Count : tried.Count < pages.Count))
+            {
+                return [.. tried];
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<ChapterPage>? Shorter(List<ChapterPage> pages)
+    {
+        for (var cut = 1; cut <= 2; cut++)
+        {
+            for (var from = pages.Count - 3; from > -2; from -= 2)
+            {
+                var tried = Run(ImmutableDictionary<int, int>.Empty, Math.Max(0, from), cut);
+                if (tried.Count == pages.Count && tried[^1].Used >= LeastLastLines)
                 {
                     return [.. tried];
                 }
             }
         }
 
-        return [.. pages];
+        return null;
     }
 }

@@ -9,11 +9,11 @@ internal sealed class NameFinder
 
     public NameFinder(IndexSpec spec)
     {
-        // a string of `not` is found like a name and means nothing: entry −1
+        // a string of `not` is found like a name and means nothing: entry −1; a name of the same letters goes before it
         _byFirst = spec.Terms
             .SelectMany((t, i) => t.Auto ? t.Names.Select(n => (Name: n, Entry: i)).Concat(t.Not.Where(n => n.Length > 0).Select(n => (Name: n, Entry: -1))) : [])
             .GroupBy(n => n.Name[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Name.Length).ThenBy(n => n.Entry).ToArray());
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Name.Length).ThenByDescending(n => n.Entry).ToArray());
     }
 
     /// <summary>Finds, in order and without overlap.</summary>

@@ -17,15 +17,9 @@ internal sealed class PageChecks(Page page)
 
     public void Check(GlyphRun run)
     {
-        foreach (var cluster in TextCluster.Of(run))
+        if (run.Glyphs.Any(g => g.Id == 0))
         {
-            for (var i = cluster.First; i < cluster.First + cluster.Count; i++)
-            {
-                if (run.Glyphs[i].Id == 0)
-                {
-                    Note(PdfFactKind.GlyphMissing, run, cluster.Text, page.Label.Text, run.Font);
-                }
-            }
+            NoteMissing(run);
         }
 
         foreach (var glyph in run.Glyphs)
@@ -35,6 +29,20 @@ internal sealed class PageChecks(Page page)
             {
                 Note(PdfFactKind.TextBeyondTrim, run, page.Label.Text, run.Text);
                 return;
+            }
+        }
+    }
+
+    private void NoteMissing(GlyphRun run)
+    {
+        foreach (var cluster in TextCluster.Of(run))
+        {
+            for (var i = cluster.First; i < cluster.First + cluster.Count; i++)
+            {
+                if (run.Glyphs[i].Id == 0)
+                {
+                    Note(PdfFactKind.GlyphMissing, run, cluster.Text, page.Label.Text, run.Font);
+                }
             }
         }
     }

@@ -22,7 +22,7 @@ internal readonly record struct ShownCluster(GlyphRun Run, FontUse Font, TextClu
     private Length Baseline => Run.Origin.Y + First.Y;
 
     /// <summary>Does ToUnicode alone say what is shown?</summary>
-    public bool IsPlain => Cluster.Count == 1 && Font.Texts[First.Id] == Cluster.Text;
+    public bool IsPlain => Cluster.Count == 1 && Cluster.Characters.SequenceEqual(Font.TextOf(First.Id));
 
     /// <summary>
     /// Do readers need to be told that <paramref name="next"/> follows without a break? Compressed punctuation overlaps its
@@ -31,7 +31,7 @@ internal readonly record struct ShownCluster(GlyphRun Run, FontUse Font, TextClu
     public bool IsJoinedTo(ShownCluster next)
     {
         if (next.Baseline != Baseline || next.Run.Language != Run.Language
-            || string.IsNullOrWhiteSpace(Cluster.Text) || string.IsNullOrWhiteSpace(next.Cluster.Text))
+            || Cluster.Characters.IsWhiteSpace() || next.Cluster.Characters.IsWhiteSpace())
         {
             return false;
         }

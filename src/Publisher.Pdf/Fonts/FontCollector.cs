@@ -15,8 +15,10 @@ internal sealed class FontCollector
     private const string Unnamed = "\u200B";
 
     private readonly FontFace _face;
-    private readonly SortedSet<ushort> _glyphs = [];
-    private readonly Dictionary<(ushort Glyph, string Text), int> _counts = [];
+    private readonly bool[] _shown = new bool[ushort.MaxValue + 1];
+    private readonly string?[] _first = new string?[ushort.MaxValue + 1];
+    private readonly int[] _firstCounts = new int[ushort.MaxValue + 1];
+    private readonly Dictionary<(ushort Glyph, string Text), int> _further = [];
 
     private FontCollector(FontFace face) => _face = face;
 
@@ -59,37 +61,54 @@ internal sealed class FontCollector
         {
             for (var i = cluster.First; i < cluster.First + cluster.Count; i++)
             {
-                _glyphs.Add(run.Glyphs[i].Id);
+                _shown[run.Glyphs[i].Id] = true;
             }
 
-            if (cluster is { Count: 1, Text.Length: > 0 })
+            if (cluster is { Count: 1, Length: > 0 })
             {
-                var key = (run.Glyphs[cluster.First].Id, cluster.Text);
-                _counts[key] = _counts.GetValueOrDefault(key) + 1;
+                Count(run.Glyphs[cluster.First].Id, cluster);
             }
         }
+    }
+
+    // Nearly every glyph has one meaning only; a dictionary would be asked a quarter of a million times a book.
+    private void Count(ushort glyph, TextCluster cluster)
+    {
+        var first = _first[glyph] ??= cluster.Text;
+        if (cluster.Characters.SequenceEqual(first))
+        {
+            _firstCounts[glyph]++;
+            return;
+        }
+
+        var key = (glyph, cluster.Text);
+        _further[key] = _further.GetValueOrDefault(key) + 1;
     }
 
     private FontUse Finish(string resource)
     {
+        ushort[] glyphs = [.. Enumerable.Range(0, _shown.Length).Where(g => _shown[g]).Select(g => (ushort)g)];
         var texts = ImmutableSortedDictionary.CreateBuilder<ushort, string>();
-        var winners = _counts
-            .OrderBy(c => c.Key.Glyph).ThenByDescending(c => c.Value).ThenBy(c => c.Key.Text, StringComparer.Ordinal)
-            .DistinctBy(c => c.Key.Glyph);
-        foreach (var ((glyph, text), _) in winners)
+        var winners = glyphs
+            .Where(g => _first[g] is not null)
+            .Select(g => (Glyph: g, Text: _first[g]!, Count: _firstCounts[g]))
+            .Concat(_further.Select(c => (c.Key.Glyph, c.Key.Text, Count: c.Value)))
+            .OrderBy(c => c.Glyph).ThenByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal)
+            .DistinctBy(c => c.Glyph);
+        foreach (var (glyph, text, _) in winners)
         {
             texts.Add(glyph, text);
         }
 
-        NameOthers(texts);
-        return new(_face, resource, [.. _glyphs], texts.ToImmutable());
+        NameOthers(glyphs, texts);
+        return new(_face, resource, [.. glyphs], texts.ToImmutable());
     }
 
     // Parts of clusters never stand alone in this document; ActualText speaks for them. Readers that ignore it get the character
     // whose nominal glyph it is, else a zero-width blank, because every glyph must have a Unicode value.
-    private void NameOthers(ImmutableSortedDictionary<ushort, string>.Builder texts)
+    private void NameOthers(ushort[] glyphs, ImmutableSortedDictionary<ushort, string>.Builder texts)
     {
-        var unnamed = _glyphs.Where(g => !texts.ContainsKey(g)).ToHashSet();
+        var unnamed = glyphs.Where(g => !texts.ContainsKey(g)).ToHashSet();
         for (var c = 0x20; c <= LastBmp && unnamed.Count > 0; c++)
         {
             if (!char.IsSurrogate((char)c) && c != 0xFEFF && _face.Glyph(c) is var glyph && unnamed.Remove(glyph))

@@ -14,10 +14,26 @@ internal sealed record FontUse(
     ImmutableSortedSet<ushort> Glyphs,
     ImmutableSortedDictionary<ushort, string> Texts)
 {
+    private readonly string?[] _texts = ByGlyph(Texts);
+
+    /// <summary>What a shown glyph stands for by itself.</summary>
+    public string? TextOf(ushort glyph) => _texts[glyph];
+
     /// <summary>Width of a glyph in thousandths of the size, as the font dictionary says.</summary>
     public int Width(ushort glyph)
     {
         var em = Face.UnitsPerEm;
         return em == 1000 ? Face.Advance(glyph) : (int)(((2000L * Face.Advance(glyph)) + em) / (2L * em));
+    }
+
+    private static string?[] ByGlyph(ImmutableSortedDictionary<ushort, string> texts)
+    {
+        var byGlyph = new string?[ushort.MaxValue + 1];
+        foreach (var (glyph, text) in texts)
+        {
+            byGlyph[glyph] = text;
+        }
+
+        return byGlyph;
     }
 }

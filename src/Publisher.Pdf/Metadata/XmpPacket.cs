@@ -26,8 +26,14 @@ internal static class XmpPacket
             xml.WriteStartElement("rdf", "RDF", Rdf);
             xml.WriteStartElement("Description", Rdf);
             xml.WriteAttributeString("about", Rdf, "");
+            foreach (var (prefix, name) in (ReadOnlySpan<(string, string)>)[("dc", Dc), ("pdf", Pdf), ("xmp", Xmp), ("xmpMM", XmpMM)])
+            {
+                xml.WriteAttributeString("xmlns", prefix, null, name);
+            }
+
             if (profile.Identification is not null)
             {
+                xml.WriteAttributeString("xmlns", "pdfxid", null, PdfXId);
                 xml.WriteElementString("pdfxid", "GTS_PDFXVersion", PdfXId, profile.Identification);
             }
 

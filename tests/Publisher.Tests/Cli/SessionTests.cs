@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Commands;
 using Publisher.Core.Build;
+using Publisher.Core.Diagnostics;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
@@ -44,7 +45,7 @@ public sealed class SessionTests : IDisposable
     {
         NewBook();
         var result = Build();
-        Assert.Equal("BD010", Assert.Single(result.Diagnostics, d => d.Severity == Core.Diagnostics.Severity.Error).Code);
+        Assert.Equal("BD010", Assert.Single(result.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.Null(result.Published);
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(_folder, "artifacts", "books")));
     }

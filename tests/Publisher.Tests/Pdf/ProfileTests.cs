@@ -21,7 +21,8 @@ public sealed class ProfileTests : IDisposable
     {
         var pretty = PdfKit.Pretty(Request(Rule(72, 72, 10, 1)));
         Assert.StartsWith("%PDF-1.6\n%", pretty, StringComparison.Ordinal);
-        Assert.Contains("<pdfxid:GTS_PDFXVersion xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\">PDF/X-4</pdfxid:GTS_PDFXVersion>", pretty, StringComparison.Ordinal);
+        Assert.Contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>", pretty, StringComparison.Ordinal);
+        Assert.Contains("xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\"", pretty, StringComparison.Ordinal);
         Assert.DoesNotContain("/GTS_PDFXVersion", pretty, StringComparison.Ordinal);
         Assert.Contains("/Trapped/False", pretty, StringComparison.Ordinal);
         Assert.Contains(">False</pdf:Trapped>", pretty, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal static class SamplePages
         [
             PdfKit.Run(fonts, TestFonts.SansBold, "第一章莫斯科", PdfKit.At(72, 80)),
             .. Mixed(fonts, 120),
-            PdfKit.Run(fonts, TestFonts.Serif, "斯大林格勒——“这里没有退路”……", PdfKit.At(72, 140), gap: Length.Pt(0.7m)),
+            PdfKit.Run(fonts, TestFonts.Serif, "斯大林格勒——“这里没有退路”……", PdfKit.At(72, 140), gap: Length.Pt(1.3m)),
             PdfKit.Run(fonts, TestFonts.Serif, "爆发，（第三章）《朱可夫》：一；二！", PdfKit.At(72, 160), new("Hani", "zh-Hans", false, ["halt"])),
             PdfKit.Run(fonts, TestFonts.Latin, "office, first flight", PdfKit.At(72, 180)) with { Language = "en" },
             PdfKit.Run(fonts, TestFonts.Cid, "第三章莫斯科，列宁格勒。", PdfKit.At(72, 200)),

@@ -6,10 +6,10 @@ using Publisher.Core.Model;
 using Publisher.Manuscript.Markdown.Syntax;
 using CoreBlock = Publisher.Core.Model.Block;
 using CoreCodeBlock = Publisher.Core.Model.CodeBlock;
+using CoreInline = Publisher.Core.Model.Inline;
 using CoreList = Publisher.Core.Model.ListBlock;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigCodeBlock = Markdig.Syntax.CodeBlock;
-using CoreInline = Publisher.Core.Model.Inline;
 using MarkdigList = Markdig.Syntax.ListBlock;
 using SourceSpan = Publisher.Core.Text.SourceSpan;
 

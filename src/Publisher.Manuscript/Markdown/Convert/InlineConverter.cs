@@ -5,8 +5,8 @@ using Publisher.Core.Model;
 using Publisher.Core.Text;
 using Publisher.Manuscript.Markdown.Syntax;
 using Publisher.Manuscript.Text;
-using CoreInline = Publisher.Core.Model.Inline;
 using CoreCode = Publisher.Core.Model.CodeInline;
+using CoreInline = Publisher.Core.Model.Inline;
 using MarkdigCode = Markdig.Syntax.Inlines.CodeInline;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 
