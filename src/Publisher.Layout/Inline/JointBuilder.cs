@@ -16,13 +16,13 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
     {
         bench.PrepareJoints();
         var cells = bench.Cells;
-        var base_ = 0;
+        var ground = 0;
         for (var i = 1; i < bench.Count; i++)
         {
-            // note marks never interrupt a rule: what stands before them counts (B9)
-            if (!cells[i - 1].Superscript)
+            // note marks never interrupt a rule: what stands before them counts (B9); nor does a blank that is dropped at the line's end
+            if (!cells[i - 1].Superscript && cells[i - 1].Class != MarkClass.IdSpace)
             {
-                base_ = i - 1;
+                ground = i - 1;
             }
 
             ref var joint = ref bench.Joints[i];
@@ -40,7 +40,7 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             Gap(ref joint, left, right);
             joint.Extra = RubyRoom(left, right);
             joint.Stretches = Stretches(joint, left, right);
-            (joint.Break, joint.Penalty) = Break(cells[base_], left, right);
+            (joint.Break, joint.Penalty) = Break(cells[ground], left, right);
         }
     }
 

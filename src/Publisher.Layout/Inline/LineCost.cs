@@ -17,8 +17,8 @@ internal static class LineCost
 
     private const long EachLine = 10;
     private const long Hanging = 60;
-    private const long WidenSpaces = 90;
-    private const long WidenGaps = 110;
+    private const long WidenSpaces = 250;
+    private const long WidenGaps = 350;
     private const long Loose = 2_000;
 
     /// <summary>Cost of a line of these totals on this measure.</summary>

@@ -123,7 +123,7 @@ internal sealed class LineRuler(Workbench bench, ParagraphInput p)
     /// <summary>May the last cell of this line hang outside the measure? Never beside another mark.</summary>
     public bool CanHang(int start, int end)
     {
-        if (!_rules.Hanging || end - start < 2)
+        if (!_rules.Hanging || end - start < 2 || bench.Joints[end - 1].Kind != GapKind.None)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Fonts;
 
 namespace Publisher.Layout.Inline;
@@ -31,9 +32,11 @@ internal static class LibraryFaces
             return null;
         }
 
+        // Chinese faces hold full-width quotes by default; in Western words they are proportional
+        var western = ImmutableArray.Create("pwid");
         return new TypeFace(face.Name, face.UnitsPerEm, face.Has, (text, script, language) =>
         {
-            var shaped = Shaper.Shape(face, text, new ShapeOptions(script, language, false, []));
+            var shaped = Shaper.Shape(face, text, new ShapeOptions(script, language, false, script == "Hani" ? [] : western));
             var glyphs = new FaceGlyph[shaped.Length];
             for (var i = 0; i < glyphs.Length; i++)
             {

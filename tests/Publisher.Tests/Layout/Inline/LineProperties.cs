@@ -81,9 +81,9 @@ public sealed class LineProperties
         foreach (var line in lines)
         {
             Assert.True(line.Width <= measure || line.Fit.Overfull == line.Width - measure, $"{TestType.Read(line)}: {line.Width} {line.Fit}");
-            Assert.True(line.Fit.PerGap == 0 || line.Width == measure || line.Fit.Overfull > Length.Zero);
+            Assert.True(line.Fit.PerGap == 0 || line.Width == measure || line.Fit.Overfull > Length.Zero, $"{TestType.Read(line)}: {line.Width} {line.Fit}");
             var glyphs = line.Items.OfType<GlyphRun>().SelectMany(r => r.Glyphs.Select(g => r.Origin.X + g.X)).ToArray();
-            Assert.True(glyphs.Length == 0 || line.Fit.Overfull > Length.Zero || glyphs.Max() <= measure);
+            Assert.True(line.Fit.Overfull > Length.Zero || glyphs.DefaultIfEmpty().Max() <= measure, $"{TestType.Read(line)}: {line.Width} {line.Fit} {glyphs.DefaultIfEmpty().Max()}");
         }
     });
 
@@ -98,7 +98,7 @@ public sealed class LineProperties
         var (_, lines) = Set(c);
         for (var i = 1; i < lines.Length; i++)
         {
-            var (before, after) = (TestType.Read(lines[i - 1]), TestType.Read(lines[i]));
+            var (before, after) = (Bases(lines[i - 1]), Bases(lines[i]));
             if (before.Length == 0 || after.Length == 0 || Forced(c.Pieces, lines[i].TextStart) || (NoStart.Contains(before[^1]) && NoStart.Contains(after[0])))
             {
                 continue;
@@ -158,31 +158,21 @@ public sealed class LineProperties
         }
     });
 
+    private static string Bases(SetLine line) =>
+        string.Concat(line.Items.OfType<GlyphRun>().Where(r => r.Size != TestType.Em / 2).Select(r => r.Text));
+
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static string Dump(SetLine l) => string.Join(
         ';', l.Items.OfType<GlyphRun>().Select(r => $"{r.Origin} {r.Text} {string.Join(',', r.Glyphs.Select(g => $"{g.Id}@{g.X.Emu}"))}"));
 
-    private static bool Forced(TextPiece[] pieces, int offset)
+    private static bool Forced(TextPiece[] pieces, int offset) => string.Concat(pieces.Select(p => p switch
     {
-        var at = 0;
-        foreach (var p in pieces)
-        {
-            at += p switch
-            {
-                StyledText t => t.Text.Length,
-                RubyPiece => 2,
-                LineBreakPiece => 1,
-                _ => 0,
-            };
-            if (p is LineBreakPiece && at == offset)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        StyledText t => t.Text,
+        RubyPiece => "装修",
+        LineBreakPiece => "\n",
+        _ => "",
+    }))[..offset].TrimEnd(' ').EndsWith('\n');
 
     private static (TextPiece[] Pieces, ImmutableArray<SetLine> Lines) Set((TextPiece[] Pieces, CompositionStyle Rules, int Ems, TextAlign Align) c) =>
         (c.Pieces, ParagraphSetter.Set(Input(c), TestType.Context()));
