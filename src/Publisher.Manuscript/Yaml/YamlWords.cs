@@ -9,6 +9,7 @@ internal static class YamlWords
         ("block sequence", "列表各项的“-”没有对齐"),
         ("flow sequence", "方括号 [ ] 没有配对"),
         ("flow mapping", "花括号 { } 没有配对"),
+        ("node content", "少了值，或者括号没有配对"),
         ("simple key", "键后面少了半角冒号和空格"),
         ("mapping values are not allowed", "一行里多出了冒号；含冒号的值要加引号"),
         ("quoted scalar", "引号没有配对"),
