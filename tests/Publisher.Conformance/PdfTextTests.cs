@@ -8,7 +8,7 @@ public sealed class PdfTextTests
     private static readonly string[] PageBreak = ["\f"];
 
     [Fact]
-    public void Poppler_reads_the_whole_manuscript() => Whole(Pages(Machine.Run("pdftotext", "-enc", "UTF-8", SampleBook.Pdf, "-")));
+    public void Poppler_reads_the_whole_manuscript() => Whole(Pages(Machine.Run("pdftotext", "-raw", "-enc", "UTF-8", SampleBook.Pdf, "-")));
 
     [Fact]
     public void MuPDF_reads_the_whole_manuscript() => Whole(Pages(Machine.Run("mutool", "draw", "-q", "-F", "text", "-o", "-", SampleBook.Pdf)));
