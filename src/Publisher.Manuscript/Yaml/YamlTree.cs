@@ -54,7 +54,7 @@ internal sealed class YamlTree
             tree.Broken(lint.Found, Span(file, e.Start, e.End), e.Message);
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or EndOfStreamException)
         {
             // the library's boundary: its scanner throws these on some broken texts
             tree.Broken(lint.Found, file.Span(tree._at, 0), e.Message);

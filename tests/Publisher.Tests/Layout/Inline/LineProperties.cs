@@ -166,26 +166,13 @@ public sealed class LineProperties
     private static string Dump(SetLine l) => string.Join(
         ';', l.Items.OfType<GlyphRun>().Select(r => $"{r.Origin} {r.Text} {string.Join(',', r.Glyphs.Select(g => $"{g.Id}@{g.X.Emu}"))}"));
 
-    private static bool Forced(TextPiece[] pieces, int offset)
+    private static bool Forced(TextPiece[] pieces, int offset) => string.Concat(pieces.Select(p => p switch
     {
-        var at = 0;
-        foreach (var p in pieces)
-        {
-            at += p switch
-            {
-                StyledText t => t.Text.Length,
-                RubyPiece => 2,
-                LineBreakPiece => 1,
-                _ => 0,
-            };
-            if (p is LineBreakPiece && at == offset)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        StyledText t => t.Text,
+        RubyPiece => "装修",
+        LineBreakPiece => "\n",
+        _ => "",
+    }))[..offset].TrimEnd(' ').EndsWith('\n');
 
     private static (TextPiece[] Pieces, ImmutableArray<SetLine> Lines) Set((TextPiece[] Pieces, CompositionStyle Rules, int Ems, TextAlign Align) c) =>
         (c.Pieces, ParagraphSetter.Set(Input(c), TestType.Context()));

@@ -10,7 +10,7 @@ namespace Publisher.Tests.Layout.Inline;
 /// <summary>Lines in real faces.</summary>
 public sealed class RealFontTests : IDisposable
 {
-    private const string Text = "1941年6月22日，“苏德战争”爆发——朱可夫没退（第一章）。莫斯科与Leningrad、слова方……don’t “go” 苏！？";
+    private const string Text = "1941年6月22日，“苏德战争”爆发——朱可夫没退（第一章）。莫斯科与Leningrad、Сталин方……don’t “go” 苏！？";
 
     private static readonly FontStyle Style = new()
     {
@@ -57,14 +57,14 @@ public sealed class RealFontTests : IDisposable
     [Fact]
     public void Full_lines_end_exactly_at_the_measure()
     {
-        var lines = ParagraphSetter.Set(TestType.Paragraph("苏德战争，第一天与1941年，朱可夫没退后，方可日后与斯大林苏德战争年月日", 11), new TypeContext(_library, Style));
+        var lines = ParagraphSetter.Set(TestType.Paragraph("苏德战争，第一天与后年，朱可夫没退后，方可日后与斯大林苏德战争年月日", 11), new TypeContext(_library, Style));
 
         Assert.True(lines.Length > 2);
         foreach (var line in lines.Take(lines.Length - 1))
         {
             var run = (GlyphRun)line.Items[^1];
             var last = (run.Origin.X + run.Glyphs[^1].X).Emu;
-            var advance = run.Text[^1] == '，' ? TestType.Em / 2 : TestType.Em;
+            var advance = run.Text[^1] is '，' or '、' ? TestType.Em / 2 : TestType.Em;
             Assert.Equal(TestType.Em.Emu * 11, last + advance.Emu);
         }
     }

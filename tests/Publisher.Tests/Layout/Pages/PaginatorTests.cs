@@ -81,8 +81,8 @@ public sealed class PaginatorTests
     public void A_table_broken_over_pages_repeats_its_head()
     {
         var head = new FlowItem { Lines = 1, BlockId = "head" };
-        var rows = Enumerable.Range(1, 8).Select(i => new FlowItem { Lines = 1, BlockId = "r" + i, Repeat = i > 1 ? [head] : [] });
-        Assert.Equal(["head r1 r2 r3 r4 r5", "head r6 r7 r8"], PagesOf(6, null, new FixedFlow([head, .. rows])));
+        var rows = Enumerable.Range(1, 10).Select(i => new FlowItem { Lines = 1, BlockId = "r" + i, Repeat = i > 1 ? [head] : [] });
+        Assert.Equal(["head r1 r2 r3 r4 r5", "head r6 r7 r8 r9 r10"], PagesOf(6, null, new FixedFlow([head, .. rows])));
     }
 
     [Fact]
