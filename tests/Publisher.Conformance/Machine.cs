@@ -27,6 +27,21 @@ internal static class Machine
         return new Ran(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
+    /// <summary>Runs a program and fails the test when it takes longer than it may.</summary>
+    internal static Ran RunFor(int seconds, string folder, string tool, params string[] arguments)
+    {
+        using var process = Start(folder, tool, [], arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(seconds)))
+        {
+            process.Kill();
+            Assert.Fail($"still running after {seconds} seconds");
+        }
+
+        return new Ran(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
     internal static Process Start(string folder, string tool, (string Name, string? Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(tool) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Publisher.Faces;
 using Publisher.Reporting;
@@ -91,24 +92,29 @@ internal sealed class BookOptions
         Description = "并行数，不影响结果 / threads; no effect on the outcome",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ParseJobs,
     };
 
     internal void AddTo(Command command)
     {
-        Jobs.Validators.Add(value =>
-        {
-            if (value.GetValue(Jobs) is < 1 or > 256)
-            {
-                value.AddError("--jobs 取 1 到 256 / --jobs takes 1 to 256");
-            }
-        });
         command.Add(Book);
         command.Add(Fonts);
         command.Add(Json);
         command.Add(Jobs);
     }
 
-    internal BuildOptions Read(ParseResult parsed) => new(Path.GetFullPath(parsed.GetValue(Book)!))
+    private static int ParseJobs(ArgumentResult written)
+    {
+        if (int.TryParse(written.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256)
+        {
+            return jobs;
+        }
+
+        written.AddError("--jobs 取 1 到 256 / --jobs takes 1 to 256");
+        return 1;
+    }
+
+    internal BuildOptions Read(ParseResult parsed) => new(Path.GetFullPath(parsed.GetValue(Book) is { Length: > 0 } book ? book : "."))
     {
         Fonts = FontFolders.Installed(parsed.GetValue(Fonts)),
         Jobs = parsed.GetValue(Jobs),

@@ -19,22 +19,11 @@ internal static class CommandLine
         root.Add(NewCommand.Create());
         root.Add(FontsCommand.Create());
 
-        // Without a command: how it is used.
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-            {
-                Console.Error.WriteLine($"命令有误 / usage: {error.Message}");
-            }
-
-            Console.Error.WriteLine("用 publisher --help 查看用法 / see publisher --help");
-            return ExitCode.Usage;
-        }
-
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            // Without a command: how it is used.
+            var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+            return parsed.Errors.Count > 0 ? Misunderstood(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (OperationCanceledException)
         {
@@ -49,12 +38,23 @@ internal static class CommandLine
             Console.Error.WriteLine($"程序内部错误：{inner.GetType().Name}: {inner.Message}");
             Console.Error.WriteLine("internal error; the last good outputs are untouched. Please report it with the book that caused it.");
             Console.Error.WriteLine("这是程序的问题，不是书稿的问题：请连同书稿报告；加 --debug 可看详细信息。");
-            if (parsed.GetValue(debug))
+            if (args.Contains("--debug", StringComparer.Ordinal))
             {
                 Console.Error.WriteLine(e);
             }
 
             return ExitCode.Bug;
         }
+    }
+
+    private static int Misunderstood(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"命令有误 / usage: {error.Message}");
+        }
+
+        Console.Error.WriteLine("用 publisher --help 查看用法 / see publisher --help");
+        return ExitCode.Usage;
     }
 }
