@@ -4,6 +4,9 @@ public sealed class BookRuns(ICakeContext cake, BuildPaths paths)
     public void PublishProgram() => Runs.Must(cake, "dotnet", paths.Root,
         "publish", paths.ProgramProject, "--configuration", "Release", "--output", paths.ProgramFolder, "--verbosity", "quiet");
 
+    public void Bench() => Runs.Must(cake, "dotnet", paths.Root,
+        "run", "--project", paths.Benchmarks, "--configuration", "Release", "--", "--filter", "*");
+
     public void Build(params string[] options) => Program(["build", paths.Book, .. options]);
 
     public void Program(params string[] arguments) => Runs.Must(cake, paths.Program, paths.Root, arguments);

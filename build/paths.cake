@@ -7,6 +7,8 @@ public sealed record BuildPaths(string Root)
 
     public string ProgramProject => $"{Root}/src/Publisher/Publisher.csproj";
 
+    public string Benchmarks => $"{Root}/tests/Publisher.Benchmarks/Publisher.Benchmarks.csproj";
+
     public string ProgramFolder => $"{Root}/artifacts/bin/publisher";
 
     public string Program => $"{ProgramFolder}/publisher{(System.OperatingSystem.IsWindows() ? ".exe" : "")}";
