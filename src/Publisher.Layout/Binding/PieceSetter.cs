@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Core.Model;
+using Publisher.Core.Text;
 using Publisher.Layout.Blocks;
 using Publisher.Layout.Inline;
 using Publisher.Layout.Pages;

@@ -71,7 +71,7 @@ internal sealed class ChapterFlow
         var look = InlineFlattener.LookOf(style, _context.Structure.Of(paragraph.Id));
         var copy = new ParagraphCopy(paragraph.Id, InlineFlattener.Flatten(paragraph.Children, look, _context.Resolve), style, frame, paragraph.Span)
         {
-            Clings = paragraph.Role is ParagraphRole.Signature or ParagraphRole.Attribution,
+            BreakBefore = paragraph.Role is ParagraphRole.Signature or ParagraphRole.Attribution ? BreakCost.Widow : BreakCost.Free,
             Wraps = styleName == ParagraphNames.Body && frame == Frame.Full && paragraph.Role == ParagraphRole.Body,
         };
         return ParagraphFlows.Make(_context, copy);
@@ -116,17 +116,19 @@ internal sealed class ChapterFlow
                 yield return gap;
             }
 
-            foreach (var verse in poem.Stanzas[s])
+            for (var v = 0; v < poem.Stanzas[s].Length; v++)
             {
-                yield return Line(poem, InlineFlattener.Flatten(verse, look, _context.Resolve), style with { Align = TextAlign.Start }, frame, offset);
+                var verse = poem.Stanzas[s][v];
+                var pieces = InlineFlattener.Flatten(verse, look, _context.Resolve);
+                yield return Line(poem, pieces, style with { Align = TextAlign.Start }, frame, new LinePlace(offset, v == 0 ? BreakCost.Free : BreakCost.Stanza));
                 offset += InlineText.Flatten(verse).Length;
             }
         }
 
         if (poem.Source.Length > 0)
         {
-            var right = style with { Align = TextAlign.End, Indent = Length.Zero, InsetEnd = style.InsetEnd + (style.Size * 2) };
-            yield return Line(poem, InlineFlattener.Flatten(poem.Source, look, _context.Resolve), right, frame, offset, clings: true);
+            var right = style with { Align = TextAlign.End, Indent = Length.Zero, InsetStart = Length.Zero, InsetEnd = style.InsetEnd + (style.Size * 2) };
+            yield return Line(poem, InlineFlattener.Flatten(poem.Source, look, _context.Resolve), right, frame, new LinePlace(offset, BreakCost.Widow));
         }
     }
 
@@ -139,22 +141,27 @@ internal sealed class ChapterFlow
         {
             yield return line.Length == 0
                 ? new FixedFlow([new FlowItem { Lines = 1, Blank = true }])
-                : Line(code, [new StyledText(line, look, 0) { Span = code.Span }], style, frame, offset);
+                : Line(code, [new StyledText(line, look, 0) { Span = code.Span }], style, frame, new LinePlace(offset, BreakCost.Free));
             offset += line.Length + 1;
         }
     }
 
     /// <summary>One source line as a paragraph of its own; offsets go on through the block.</summary>
-    private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, int offset, bool clings = false)
+    private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, LinePlace place)
     {
-        var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span) { Clings = clings };
+        var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span) { BreakBefore = place.BreakBefore };
         var flow = ParagraphFlows.Make(_context, copy);
         var setter = flow.Setter;
         return flow with
         {
-            Setter = setting => [.. setter(setting).Select(i => i.TextStart < 0 ? i : i with { TextStart = i.TextStart + offset })],
+            Setter = setting => [.. setter(setting).Select(i => i.TextStart < 0 ? i : i with { TextStart = i.TextStart + place.Offset })],
         };
     }
+
+    /// <summary>Where a source line stands in its block.</summary>
+    /// <param name="Offset">Its first character in the block's flattened text.</param>
+    /// <param name="BreakBefore">Cost of a page break before it.</param>
+    private readonly record struct LinePlace(int Offset, int BreakBefore);
 
     /// <summary>A blank line, an ornament of three small stars, a blank line.</summary>
     private FixedFlow SceneBreakLines(Block block)

@@ -71,6 +71,9 @@ internal static class BreakCost
     /// <summary>Discouraged: inside a small group.</summary>
     public const int Poor = 400;
 
+    /// <summary>Inside a stanza, which is one thought and one picture: as bad as a hole of five lines.</summary>
+    public const int Stanza = 1_200;
+
     /// <summary>First line of a paragraph alone at the foot.</summary>
     public const int Orphan = 20_000;
 

@@ -28,8 +28,8 @@ internal sealed record ParagraphCopy(string Id, ImmutableArray<TextPiece> Pieces
     /// <summary>Drawn once with the first line, at its baseline: a list label.</summary>
     public ImmutableArray<DisplayItem> Label { get; init; } = [];
 
-    /// <summary>Must its first line stay with the line above (a source, a signature)?</summary>
-    public bool Clings { get; init; }
+    /// <summary>Cost of a page break before its first line: a source or signature stays with the line above.</summary>
+    public int BreakBefore { get; init; }
 
     /// <summary>May text flow around a side figure here?</summary>
     public bool Wraps { get; init; }
@@ -48,7 +48,7 @@ internal static class ParagraphFlows
         var items = ImmutableArray.CreateBuilder<FlowItem>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + (copy.Clings && i == 0 ? BreakCost.Widow : 0) });
+            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + (i == 0 ? copy.BreakBefore : BreakCost.Free) });
         }
 
         return items.MoveToImmutable();

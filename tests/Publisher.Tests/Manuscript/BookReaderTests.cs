@@ -1,8 +1,8 @@
 using System.Text;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Core.Text;
 using Publisher.Manuscript;
-using Publisher.Manuscript.Assembly;
 
 namespace Publisher.Tests.Manuscript;
 

@@ -1,4 +1,5 @@
 using Publisher.Core.Model;
+using Publisher.Core.Text;
 using Publisher.Core.Style;
 using Publisher.Layout.Binding;
 
@@ -27,7 +28,7 @@ public sealed class FolioTests
     [InlineData(10, "第十章")]
     [InlineData(11, "第十一章")]
     [InlineData(20, "第二十章")]
-    [InlineData(103, "第一百〇三章")]
+    [InlineData(103, "第一百零三章")]
     [InlineData(110, "第一百一十章")]
     public void Chapters_count_in_han_digits(int number, string expected) => Assert.Equal(expected, ChineseNumber.Chapter(number));
 }

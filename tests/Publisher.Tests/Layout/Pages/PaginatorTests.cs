@@ -60,7 +60,7 @@ public sealed class PaginatorTests
     {
         var context = Context(10);
         var notes = Notes(context, ("n1", 2));
-        var pages = Paginator.Paginate([Text("a", 20, notes: [(2, "n1")])], notes, 10);
+        var pages = Paginator.Paginate([Text("a", 24, notes: [(2, "n1")])], notes, 10);
         Assert.Equal(["n1"], pages[0].Notes);
         Assert.Equal(10 - notes.GridLines(2), pages[0].Used);
         Assert.Empty(pages[1].Notes);

@@ -1,14 +1,14 @@
-namespace Publisher.Layout.Binding;
+namespace Publisher.Core.Text;
 
 /// <summary>Numbers in Han digits.</summary>
-internal static class ChineseNumber
+public static class ChineseNumber
 {
-    private const string Digits = "〇一二三四五六七八九";
+    private const string Digits = "零一二三四五六七八九";
 
     /// <summary>第N章.</summary>
     public static string Chapter(int number) => "第" + Of(number) + "章";
 
-    /// <summary>1 to 999: 一, 十, 二十一, 一百〇三.</summary>
+    /// <summary>1 to 999: 一, 十, 二十一, 一百零三.</summary>
     public static string Of(int number)
     {
         if (number is < 1 or > 999)
@@ -24,7 +24,7 @@ internal static class ChineseNumber
         }
         else if (hundreds > 0 && ones > 0)
         {
-            text += "〇";
+            text += "零";
         }
 
         return ones > 0 ? text + Digits[ones] : text;
