@@ -19,6 +19,14 @@ internal static class PageReader
                 places.TryAdd(owner.Piece.Id, page.Label.Text);
             }
 
+            foreach (var note in page.Page.Notes.Select(id => page.Owner?.Notes.Find(id)).OfType<Core.Model.Footnote>())
+            {
+                foreach (var mark in TextCounter.Marks(note.Blocks))
+                {
+                    Add(mark, page);
+                }
+            }
+
             foreach (var placed in page.Page.Items)
             {
                 Add(placed.Item.BlockId, page);

@@ -3,7 +3,7 @@ using Publisher.Core.Model;
 
 namespace Publisher.Layout.Binding;
 
-/// <summary>Walks the text of a book: how many characters, does it name pages.</summary>
+/// <summary>Walks the text of a book: how many characters, does it name pages, which index marks.</summary>
 internal static class TextCounter
 {
     /// <summary>Characters of all chapters, punctuation included, blanks not.</summary>
@@ -23,6 +23,19 @@ internal static class TextCounter
 
     /// <summary>Does the chapter show numbers of pages?</summary>
     public static bool NamesPages(Chapter chapter) => Runs(chapter).Any(NamesPages);
+
+    /// <summary>Ids of the index marks in blocks.</summary>
+    public static IEnumerable<string> Marks(ImmutableArray<Block> blocks) => Runs(blocks).SelectMany(Marks);
+
+    private static IEnumerable<string> Marks(ImmutableArray<Core.Model.Inline> inlines) => inlines.SelectMany(i => i switch
+    {
+        IndexMark mark => [mark.MarkId],
+        Emphasis e => Marks(e.Children),
+        Strong s => Marks(s.Children),
+        MarkedSpan m => Marks(m.Children),
+        ExternalLink l => Marks(l.Children),
+        _ => [],
+    });
 
     private static int Characters(ImmutableArray<Core.Model.Inline> inlines)
     {
