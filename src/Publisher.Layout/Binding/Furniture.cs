@@ -52,7 +52,7 @@ internal sealed class Furniture(BookStyle style, GalleyContext context, PageMake
     private void Add(ImmutableArray<DisplayItem>.Builder items, BoundPage bound, string text, ParagraphStyle paragraph, Length baseline)
     {
         var align = bound.Recto ? TextAlign.End : TextAlign.Start;
-        var line = LineSetting.Line(context, text, paragraph, new LineMeasure(Length.Zero, style.Page.Measure), align, StructId.Artifact);
+        var line = LineSetting.Cut(context, text, paragraph, new LineMeasure(Length.Zero, style.Page.Measure), align);
         DisplayItems.MoveTo(items, line.Items, maker.Left(bound.Recto), baseline);
     }
 }

@@ -14,6 +14,23 @@ internal static class LineSetting
     public static SetLine Line(GalleyContext context, string text, ParagraphStyle style, LineMeasure measure, TextAlign align, StructId structure) =>
         Lines(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style, _ => measure, align)[0];
 
+    /// <summary>One line of furniture; a text too long for it ends in an ellipsis.</summary>
+    public static SetLine Cut(GalleyContext context, string text, ParagraphStyle style, LineMeasure measure, TextAlign align)
+    {
+        var look = InlineFlattener.LookOf(style, StructId.Artifact);
+        ImmutableArray<SetLine> Set(string words) => Lines(context, [new StyledText(words, look, 0)], style, _ => measure, align);
+        var lines = Set(text);
+        for (var kept = text.Length - 1; lines.Length > 1 && kept > 0; kept--)
+        {
+            if (!char.IsHighSurrogate(text[kept - 1]))
+            {
+                lines = Set(text[..kept] + "……");
+            }
+        }
+
+        return lines[0];
+    }
+
     /// <summary>Lines of pieces in a measure.</summary>
     public static ImmutableArray<SetLine> Lines(
         GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Func<int, LineMeasure> measure, TextAlign align) =>

@@ -44,8 +44,8 @@ internal sealed class ChapterFlow
     {
         Heading heading => [HeadingFlows.Set(_context, heading, previous is Heading)],
         Paragraph paragraph => [Paragraph(paragraph, frame, style)],
-        Quotation quotation => Spaced("quote", Blocks(quotation.Children, frame, "quote")),
-        Letter letter => Spaced("letter", Blocks(letter.Children, frame, "letter")),
+        Quotation quotation => Spaced("quote", Blocks(quotation.Children, frame.Inside(_context.Paragraph("quote")), "quote")),
+        Letter letter => Spaced("letter", Blocks(letter.Children, frame.Inside(_context.Paragraph("letter")), "letter")),
         Poem poem => Spaced("poem", PoemLines(poem, frame)),
         Notice notice => Spaced("notice", _notices.Set(notice, frame)),
         ListBlock list => Spaced("list", _lists.Set(list, frame)),
@@ -60,7 +60,13 @@ internal sealed class ChapterFlow
 
     private TextFlow Paragraph(Paragraph paragraph, Frame frame, string styleName)
     {
-        var style = _context.Paragraph(styleName);
+        var style = frame.Speak(_context.Paragraph(styleName));
+        if (styleName is "quote" or "letter" or "notice")
+        {
+            // The frame holds the container's insets.
+            style = style with { InsetStart = Length.Zero, InsetEnd = Length.Zero };
+        }
+
         style = paragraph.Role switch
         {
             ParagraphRole.Body => style,
@@ -137,13 +143,25 @@ internal sealed class ChapterFlow
         var style = _context.Paragraph("code") with { Align = TextAlign.Start };
         var look = InlineFlattener.LookOf(style, _context.Structure.Of(code.Id));
         var offset = 0;
-        foreach (var line in code.Text.Split('\n'))
+        var lines = code.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            yield return line.Length == 0
+            var cost = (i == 1 ? BreakCost.Orphan : 0) + (i == lines.Length - 1 && i > 0 ? BreakCost.Widow : 0);
+            yield return lines[i].AsSpan().Trim().Length == 0
                 ? new FixedFlow([new FlowItem { Lines = 1, Blank = true }])
-                : Line(code, [new StyledText(line, look, 0) { Span = code.Span }], style, frame, new LinePlace(offset, BreakCost.Free));
-            offset += line.Length + 1;
+                : Line(code, Verbatim(lines[i], look, code.Span), style, frame, new LinePlace(offset, cost));
+            offset += lines[i].Length + 1;
         }
+    }
+
+    /// <summary>A line of code: leading blanks as they are typed, half an em each; blanks inside never break or shrink.</summary>
+    private static ImmutableArray<TextPiece> Verbatim(string line, TextLook look, Core.Text.SourceSpan span)
+    {
+        var text = line.Replace("\t", "    ", StringComparison.Ordinal).TrimEnd();
+        var body = text.TrimStart(' ');
+        var indent = text.Length - body.Length;
+        var run = new StyledText(body.Replace(' ', '\u00A0'), look, line.Length - line.TrimStart().Length) { Span = span };
+        return indent == 0 ? [run] : [new BoxPiece(null, look.Size.Scale(indent * 6, 10)), run];
     }
 
     /// <summary>One source line as a paragraph of its own; offsets go on through the block.</summary>

@@ -41,8 +41,7 @@ internal static class HeadingFlows
     /// <summary>Pieces set as a block of whole grid lines.</summary>
     public static FlowItem Block(GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style, bool afterHeading)
     {
-        var copy = new ParagraphCopy("", pieces, style, Frame.Full, default);
-        var lines = ParagraphFlows.Lines(context, copy, TextSetting.Plain);
+        var lines = Balanced(context, new ParagraphCopy("", pieces, style, Frame.Full, default));
         var leading = style.Leading ?? style.Size.Scale(135, 100);
         var occupied = Math.Max(1, style.Occupies) + context.LinesFor(leading * Math.Max(0, lines.Length - 1)) * (lines.Length > 1 ? 1 : 0);
         occupied = Math.Max(context.LinesFor((leading * (lines.Length - 1)) + style.Size), occupied - (afterHeading ? 1 : 0));
@@ -57,6 +56,25 @@ internal static class HeadingFlows
         }
 
         return new FlowItem { Lines = occupied, Items = items.ToImmutable(), Anchors = AnchorsOf(lines) };
+    }
+
+    /// <summary>Centred lines of like length: the measure narrows as long as no line is added.</summary>
+    private static ImmutableArray<SetLine> Balanced(GalleyContext context, ParagraphCopy copy)
+    {
+        var lines = ParagraphFlows.Lines(context, copy, TextSetting.Plain);
+        var step = copy.Style.Size / 2;
+        for (var side = step; copy.Style.Align == TextAlign.Center && lines.Length > 1 && side < context.Style.Page.Measure / 3; side += step)
+        {
+            var narrower = ParagraphFlows.Lines(context, copy with { Frame = new Frame(side, side, []) }, TextSetting.Plain);
+            if (narrower.Length > lines.Length || narrower.Any(l => l.Fit.Overfull > Length.Zero))
+            {
+                break;
+            }
+
+            lines = narrower;
+        }
+
+        return lines;
     }
 
     private static ImmutableArray<LineAnchor> AnchorsOf(ImmutableArray<SetLine> lines)

@@ -13,7 +13,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     /// <summary>A bullet or numbered list.</summary>
     public IEnumerable<FlowBlock> Set(ListBlock list, Frame frame)
     {
-        var style = context.Paragraph("list");
+        var style = frame.Speak(context.Paragraph("list"));
         var hang = LabelWidth(list, style);
         var inner = frame with { Start = frame.Start + hang };
         for (var i = 0; i < list.Items.Length; i++)
@@ -38,7 +38,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     /// <summary>Terms with explanations. A term wider than the hang gets a line of its own.</summary>
     public IEnumerable<FlowBlock> Set(DefinitionList list, Frame frame)
     {
-        var style = context.Paragraph("definition");
+        var style = frame.Speak(context.Paragraph("definition"));
         var termStyle = context.Paragraph("term");
         var hang = termStyle.InsetStart == Length.Zero ? style.Size * 6 : termStyle.InsetStart;
         var inner = frame with { Start = frame.Start + hang };

@@ -21,13 +21,8 @@ internal static class NoteSetter
         var leading = style.Leading ?? style.Size.Scale(145, 100);
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<DisplayItem>>();
         var first = true;
-        foreach (var block in note.Blocks)
+        foreach (var paragraph in Paragraphs(note.Blocks))
         {
-            if (block is not Paragraph paragraph)
-            {
-                continue;
-            }
-
             var look = InlineFlattener.LookOf(style, context.Structure.Of(paragraph.Id));
             var pieces = ImmutableArray.CreateBuilder<TextPiece>();
             if (first)
@@ -49,6 +44,20 @@ internal static class NoteSetter
 
         return new SetNote(lines.ToImmutable(), leading);
     }
+
+    /// <summary>The paragraphs of a note in order. Quotations and lists inside a note are set as plain paragraphs: a note has no room for more.</summary>
+    public static IEnumerable<Paragraph> Paragraphs(ImmutableArray<Block> blocks) => blocks.SelectMany(b => b switch
+    {
+        Paragraph p => [p],
+        Quotation q => Paragraphs(q.Children),
+        Letter l => Paragraphs(l.Children),
+        Notice n => Paragraphs(n.Children),
+        ListBlock l => l.Items.SelectMany(i => Paragraphs(i)),
+        DefinitionList d => d.Items.SelectMany(i => Paragraphs(i.Definition).Prepend(new Paragraph(i.Term, ParagraphRole.Flush) { Id = b.Id, Span = b.Span })),
+        Poem p => p.Stanzas.SelectMany(s => s).Append(p.Source).Where(v => v.Length > 0).Select(v => new Paragraph(v, ParagraphRole.Flush) { Id = b.Id, Span = b.Span }),
+        CodeBlock c => c.Text.Split('\n').Where(l => l.Length > 0).Select(l => new Paragraph([new TextInline(l)], ParagraphRole.Flush) { Id = b.Id, Span = b.Span }),
+        _ => Enumerable.Empty<Paragraph>(),
+    });
 
     /// <summary>The circled number of a note, ① to ㊿; beyond, in brackets.</summary>
     public static string Mark(int number) => number switch

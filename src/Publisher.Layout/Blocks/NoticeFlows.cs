@@ -18,13 +18,13 @@ internal sealed class NoticeFlows(GalleyContext context, Func<ImmutableArray<Blo
         var left = frame.Start;
         var width = page.Measure - frame.Start - frame.End;
         var sides = Sides(left, width, page.Leading);
-        var inner = new Frame(frame.Start + em, frame.End + em, frame.Decor.AddRange(sides));
+        var style = context.Paragraph("notice");
+        var inner = (frame with { Start = frame.Start + em, End = frame.End + em, Decor = frame.Decor.AddRange(sides) }).Inside(style);
         var half = page.Leading / 2;
         yield return new FixedFlow([Edge(left, width, half, page.Leading - half, half, notice)]) { Id = notice.Id, Span = notice.Span };
         if (notice.Title.Length > 0)
         {
-            var style = context.Paragraph("notice-title");
-            var item = HeadingFlows.Block(context, notice.Title, style, context.Structure.Of(notice.Id + "/title"), false);
+            var item = HeadingFlows.Block(context, notice.Title, context.Paragraph("notice-title"), context.Structure.Of(notice.Id + "/title"), false);
             var boxed = item with { Items = item.Items.AddRange(Sides(left, width, page.Leading * item.Lines)), KeepNext = 2, BlockId = notice.Id, TextStart = 0 };
             yield return new FixedFlow([boxed]) { Id = notice.Id, Span = notice.Span };
         }

@@ -15,6 +15,15 @@ internal sealed record Frame(Length Start, Length End, ImmutableArray<DisplayIte
 {
     /// <summary>The whole measure.</summary>
     public static readonly Frame Full = new(Length.Zero, Length.Zero, []);
+
+    /// <summary>Style of the container whose face and size everything inside keeps (a list in a quotation), or null.</summary>
+    public ParagraphStyle? Voice { get; init; }
+
+    /// <summary>The frame inside a container: its insets are the frame's, its face is its contents'.</summary>
+    public Frame Inside(ParagraphStyle style) => this with { Start = Start + style.InsetStart, End = End + style.InsetEnd, Voice = style };
+
+    /// <summary>A paragraph style as it speaks in this frame.</summary>
+    public ParagraphStyle Speak(ParagraphStyle style) => Voice is { } voice ? style with { Font = voice.Font, Size = voice.Size, Tint = voice.Tint } : style;
 }
 
 /// <summary>A paragraph ready to be set.</summary>

@@ -72,8 +72,11 @@ internal sealed class ContentsReader(MapReader root)
             case YamlScalar scalar:
                 AddGenerated(scalar, zone);
                 break;
-            case YamlMap { Pairs: [{ Key: "part", Value: var part }] } when zone == Zone.Body:
-                AddPart(part, path + ".part");
+            case YamlMap { Pairs: [{ Key: "part", Value: YamlMap part }] } when zone == Zone.Body:
+                AddPart(part, path + ".part", "title");
+                break;
+            case YamlMap { Pairs: [{ Key: "part", Value: YamlScalar }, ..] } when zone == Zone.Body:
+                AddPart(node, path, "part");
                 break;
             case YamlMap { Pairs: [{ Value: YamlScalar file } pair] } when Written.Any(w => w.Word == pair.Key):
                 AddFile(file, Written.First(w => w.Word == pair.Key).Kind, zone);
@@ -87,15 +90,16 @@ internal sealed class ContentsReader(MapReader root)
         }
     }
 
-    private void AddPart(YamlNode node, string path)
+    /// <summary>A part: <c>part: { title, chapters }</c>, or <c>part: title</c> with <c>chapters</c> beside it.</summary>
+    private void AddPart(YamlNode node, string path, string titleKey)
     {
         if (MapReader.Of(node, path, _sink) is not { } part)
         {
             return;
         }
 
-        var title = part.Required("title");
-        _entries.Add(new ContentEntry(PieceKind.Part, Zone.Body, null, title ?? "", part.SpanOf("title")));
+        var title = part.Required(titleKey);
+        _entries.Add(new ContentEntry(PieceKind.Part, Zone.Body, null, title ?? "", part.SpanOf(titleKey)));
         foreach (var chapter in part.Items("chapters"))
         {
             if (chapter is YamlScalar scalar)
