@@ -4,8 +4,8 @@ using NetVips;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Geometry;
-using Publisher.Imaging.Color;
 using Publisher.Imaging.Codecs;
+using Publisher.Imaging.Color;
 
 namespace Publisher.Imaging;
 

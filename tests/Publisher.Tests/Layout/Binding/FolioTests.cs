@@ -1,6 +1,6 @@
 using Publisher.Core.Model;
-using Publisher.Core.Text;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 using Publisher.Layout.Binding;
 
 namespace Publisher.Tests.Layout.Binding;
