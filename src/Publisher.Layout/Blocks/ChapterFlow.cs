@@ -15,16 +15,16 @@ internal sealed class ChapterFlow
     private readonly ListFlows _lists;
     private readonly NoticeFlows _notices;
 
-    private ChapterFlow(GalleyContext context)
+    private ChapterFlow(GalleyContext context, ImmutableArray<Block> blocks)
     {
         _context = context;
-        _lists = new ListFlows(context, (blocks, frame, style) => Blocks(blocks, frame, style));
+        _lists = new ListFlows(context, (blocks, frame, style) => Blocks(blocks, frame, style), [.. blocks.OfType<DefinitionList>()]);
         _notices = new NoticeFlows(context, (blocks, frame, style) => Blocks(blocks, frame, style));
     }
 
     /// <summary>The galley of a chapter's text (opener not included).</summary>
     public static ImmutableArray<FlowBlock> Set(GalleyContext context, ImmutableArray<Block> blocks) =>
-        [.. new ChapterFlow(context).Blocks(blocks, Frame.Full, ParagraphNames.Body)];
+        [.. new ChapterFlow(context, blocks).Blocks(blocks, Frame.Full, ParagraphNames.Body)];
 
     private IEnumerable<FlowBlock> Blocks(ImmutableArray<Block> blocks, Frame frame, string style)
     {

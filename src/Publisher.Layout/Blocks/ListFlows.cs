@@ -8,7 +8,7 @@ using Publisher.Layout.Inline;
 namespace Publisher.Layout.Blocks;
 
 /// <summary>Lists and definition lists: labels hang at the left, text keeps one edge (凸排).</summary>
-internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block>, Frame, string, IEnumerable<FlowBlock>> setBlocks)
+internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block>, Frame, string, IEnumerable<FlowBlock>> setBlocks, ImmutableArray<DefinitionList> chapterLists)
 {
     /// <summary>A bullet or numbered list.</summary>
     public IEnumerable<FlowBlock> Set(ListBlock list, Frame frame)
@@ -39,16 +39,17 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     public IEnumerable<FlowBlock> Set(DefinitionList list, Frame frame)
     {
         var style = frame.Speak(context.Paragraph("definition"));
-        var termStyle = context.Paragraph("term");
-        var hang = termStyle.InsetStart == Length.Zero ? style.Size * 6 : termStyle.InsetStart;
-        var inner = frame with { Start = frame.Start + hang };
+        var terms = Terms(list, frame).ToList();
+
+        // Lists that follow each other through a chapter (the years of a chronology) keep one edge.
+        var together = chapterLists.Contains(list) ? chapterLists.SelectMany(l => Terms(l, frame)) : terms;
+        var edge = Edge(together.Select(t => t.Width), style);
+        var inner = frame with { Start = frame.Start + edge - style.InsetStart };
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var look = InlineFlattener.LookOf(termStyle, context.Structure.Of($"{list.Id}/term{i}"));
-            var pieces = InlineFlattener.Flatten(list.Items[i].Term, look, context.Resolve);
-            var (label, width) = TermLine(pieces, termStyle, frame.Start);
+            var (label, width) = terms[i];
             var blocks = setBlocks(list.Items[i].Definition, inner, "definition");
-            if (width > hang + style.InsetStart - (style.Size / 2))
+            if (width > edge - (style.Size / 2))
             {
                 yield return new FixedFlow([new FlowItem { Lines = 1, Items = label, BlockId = list.Id, KeepNext = 1, Span = list.Span }]) { Id = list.Id, Span = list.Span };
                 label = [];
@@ -96,11 +97,25 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         return DisplayItems.Move(ParagraphSetter.Set(input, context.Type)[0].Items, Length.Zero, context.GridBaseline);
     }
 
-    private (ImmutableArray<DisplayItem> Items, Length Width) TermLine(ImmutableArray<TextPiece> pieces, ParagraphStyle style, Length x)
+    private IEnumerable<(ImmutableArray<DisplayItem> Items, Length Width)> Terms(DefinitionList list, Frame frame) =>
+        list.Items.Select((item, i) => Term(item.Term, context.Structure.Of($"{list.Id}/term{i}"), frame.Start));
+
+    private (ImmutableArray<DisplayItem> Items, Length Width) Term(ImmutableArray<Core.Model.Inline> term, StructId structure, Length x)
     {
+        var style = context.Paragraph("term");
+        var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
         var input = new ParagraphInput(
             pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size);
         var line = ParagraphSetter.Set(input, context.Type)[0];
         return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
+    }
+
+    /// <summary>Left edge of the explanations: three terms of four fit before it with an em to spare; whole ems, a third of the measure at most.</summary>
+    private Length Edge(IEnumerable<Length> widths, ParagraphStyle style)
+    {
+        var sorted = widths.Order().ToList();
+        var wanted = sorted[((sorted.Count * 3) - 1) / 4] + style.Size;
+        var ems = (wanted.Emu + style.Size.Emu - 1) / style.Size.Emu;
+        return Length.Max(style.InsetStart + style.Size, Length.Min(style.Size * ems, context.Style.Page.Measure / 3));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Paginator
         return paginator.MendLastPage(paginator.Run(ImmutableDictionary<int, int>.Empty));
     }
 
-    /// <summary>All pages, with some paragraphs set off their best and pages from an index on made shorter.</summary>
+    /// <summary>All pages, with some paragraphs set off their best and pages from an index on made shorter (or, with a negative cut, longer).</summary>
     private List<ChapterPage> Run(ImmutableDictionary<int, int> forced, int shortFrom = int.MaxValue, int cut = 0)
     {
         var pages = new List<ChapterPage>();
@@ -117,7 +117,7 @@ internal sealed class Paginator
 
     /// <summary>
     /// When only a few lines stand on the last page, the chapter's paragraphs win or lose lines until they do not; if they do
-    /// not give enough, both pages of the last spreads end a line or two higher.
+    /// not give enough, both pages of the last spreads end a line lower, or a line or two higher.
     /// </summary>
     private ImmutableArray<ChapterPage> MendLastPage(List<ChapterPage> pages)
     {
@@ -126,7 +126,7 @@ internal sealed class Paginator
             return [.. pages];
         }
 
-        return Reset(pages, -1) ?? Reset(pages, 1) ?? Shorter(pages) ?? [.. pages];
+        return Reset(pages, -1) ?? Reset(pages, 1) ?? Longer(pages) ?? Shorter(pages) ?? [.. pages];
     }
 
     private ImmutableArray<ChapterPage>? Reset(List<ChapterPage> pages, int delta)
@@ -142,6 +142,21 @@ internal sealed class Paginator
             forced = forced.Add(block, delta);
             var tried = Run(forced);
             if (tried[^1].Used >= LeastLastLines && (delta > 0 ? tried.Count == pages.Count : tried.Count < pages.Count))
+            {
+                return [.. tried];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One line more on the pages before, where no note stands in the way: the last page vanishes.</summary>
+    private ImmutableArray<ChapterPage>? Longer(List<ChapterPage> pages)
+    {
+        for (var from = pages.Count - 3; from > -2; from -= 2)
+        {
+            var tried = Run(ImmutableDictionary<int, int>.Empty, Math.Max(0, from), -1);
+            if (tried.Count < pages.Count && tried[^1].Used >= LeastLastLines && !tried.Any(p => p.Used > _capacity && p.Notes.Length > 0))
             {
                 return [.. tried];
             }
