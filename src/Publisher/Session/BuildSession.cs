@@ -82,7 +82,7 @@ internal static class BuildSession
 
     private static BuildResult Finish(Built? built, BuildOptions options, OutputFolder? output, Findings findings, SourceTexts texts)
     {
-        var sorted = DiagnosticText.Sort(findings.All);
+        var sorted = DiagnosticText.Sort(findings.Told);
         var errors = sorted.Any(d => d.Severity == Severity.Error);
         if (built is null)
         {
@@ -101,10 +101,10 @@ internal static class BuildSession
             new Artifact("report.txt", System.Text.Encoding.UTF8.GetBytes(ReportText.Write(report, texts))),
             new Artifact("report.json", System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(report, texts))),
         ]));
-        return new BuildResult(report, DiagnosticText.Sort(findings.All), published, texts);
+        return new BuildResult(report, DiagnosticText.Sort(findings.Told), published, texts);
     }
 
-    private static BuildResult Failed(Findings findings, SourceTexts texts) => new(null, DiagnosticText.Sort(findings.All), null, texts);
+    private static BuildResult Failed(Findings findings, SourceTexts texts) => new(null, DiagnosticText.Sort(findings.Told), null, texts);
 
     private sealed record Built(BookFacts Facts, ImmutableArray<BuiltFile> Files);
 }

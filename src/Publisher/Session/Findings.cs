@@ -10,6 +10,9 @@ internal sealed class Findings
 
     internal IReadOnlyList<Diagnostic> All => _all;
 
+    /// <summary>All but the consequences of others: the writer need not say that a picture is missing when its file was not found.</summary>
+    internal IReadOnlyList<Diagnostic> Told => [.. _all.Where(d => !_all.Any(cause => Follows(d, cause)))];
+
     internal void Add(Diagnostic found) => _all.Add(found);
 
     internal void Add(ImmutableArray<Diagnostic> found) => _all.AddRange(found);
@@ -21,4 +24,17 @@ internal sealed class Findings
         _all.AddRange(outcome.Diagnostics);
         return outcome.Value;
     }
+
+    private static bool Follows(Diagnostic found, Diagnostic cause)
+    {
+        var same = !found.Span.IsNone && cause.Severity == Severity.Error && cause.Span.File == found.Span.File;
+        if (found.Code == Catalogue.PdfGlyphMissing.Code)
+        {
+            return same && cause.Code == Catalogue.CharacterMissing.Code && cause.Span.Start >= found.Span.Start && cause.Span.Start < found.Span.End;
+        }
+
+        return IsPicture(found) && same && !IsPicture(cause) && cause.Span.Start == found.Span.Start;
+    }
+
+    private static bool IsPicture(Diagnostic found) => found.Code == Catalogue.PdfPictureMissing.Code || found.Code == Catalogue.PictureMissing.Code;
 }
