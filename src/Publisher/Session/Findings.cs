@@ -33,7 +33,8 @@ internal sealed class Findings
             return same && cause.Code == Catalogue.CharacterMissing.Code && cause.Span.Start >= found.Span.Start && cause.Span.Start < found.Span.End;
         }
 
-        return IsPicture(found) && same && !IsPicture(cause) && cause.Span.Start == found.Span.Start;
+        var early = cause.Code.StartsWith("MS", StringComparison.Ordinal) || cause.Code.StartsWith("IM", StringComparison.Ordinal);
+        return IsPicture(found) && same && early && cause.Span.Start == found.Span.Start;
     }
 
     private static bool IsPicture(Diagnostic found) => found.Code == Catalogue.PdfPictureMissing.Code || found.Code == Catalogue.PictureMissing.Code;
