@@ -9,7 +9,7 @@ namespace Publisher.Layout.Pages;
 internal sealed class Galley(ImmutableArray<FlowBlock> blocks)
 {
     /// <summary>A gap that grows by more than this shows as grey in the page, thousandths of an em (house).</summary>
-    private const int LoosestGap = 80;
+    private const int LoosestGap = 100;
 
     private readonly Dictionary<(int Block, TextSetting Setting), ImmutableArray<FlowItem>> _set = [];
 

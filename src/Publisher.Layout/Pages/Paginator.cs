@@ -12,6 +12,9 @@ internal sealed class Paginator
     /// <summary>Cost of setting a paragraph off its best: less than one blank line.</summary>
     private const int DeltaCost = 30;
 
+    /// <summary>Paragraphs of one page that may be set off their best.</summary>
+    private const int MostDeltas = 3;
+
     private readonly Galley _galley;
     private readonly NoteArea _notes;
     private readonly int _capacity;
@@ -75,7 +78,7 @@ internal sealed class Paginator
     private static ChapterPage Carrying(ChapterPage page, ChapterPage previous, int lines) =>
         page with { CarriedNote = previous.Notes[^1], CarriedLines = lines };
 
-    /// <summary>The page as it falls, or, if that ends badly, with one or two of its paragraphs a line shorter or longer.</summary>
+    /// <summary>The page as it falls, or, if that ends badly, with up to three of its paragraphs a line shorter or longer.</summary>
     private ComposedPage Best(PageStartState start, ImmutableDictionary<int, int> forced)
     {
         var best = PageComposer.Compose(_galley, _notes, start, forced);
@@ -85,14 +88,26 @@ internal sealed class Paginator
         }
 
         var first = start.Cursor.Item > 0 ? start.Cursor.Block + 1 : start.Cursor.Block;
-        var last = Math.Min(best.Next.Block, _galley.Blocks.Length - 1);
-        foreach (var (block, delta) in Candidates(first, last, forced))
+        for (var changed = 0; changed < MostDeltas; changed++)
         {
-            var tried = PageComposer.Compose(_galley, _notes, start, forced.SetItem(block, delta));
-            if (tried.Cost + DeltaCost < best.Cost)
+            var last = Math.Min(best.Next.Block, _galley.Blocks.Length - 1);
+            var (better, chosen) = (best, forced);
+            foreach (var (block, delta) in Candidates(first, last, forced))
             {
-                best = tried with { Cost = tried.Cost + DeltaCost };
+                var tried = PageComposer.Compose(_galley, _notes, start, forced.SetItem(block, delta));
+                var cost = tried.Cost + (DeltaCost * (changed + 1L));
+                if (cost < better.Cost)
+                {
+                    (better, chosen) = (tried with { Cost = cost }, forced.SetItem(block, delta));
+                }
             }
+
+            if (ReferenceEquals(better, best))
+            {
+                break;
+            }
+
+            (best, forced) = (better, chosen);
         }
 
         return best;
