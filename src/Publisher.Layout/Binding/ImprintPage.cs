@@ -15,7 +15,7 @@ internal sealed class ImprintPage
     private readonly GalleyContext _context;
     private readonly ParagraphStyle _style;
     private readonly StructId _structure;
-    private readonly List<PlacedItem> _items = [];
+    private readonly List<(int Row, FlowItem Item)> _items = [];
     private int _slot;
 
     private ImprintPage(GalleyContext context, Piece piece)
@@ -33,8 +33,16 @@ internal sealed class ImprintPage
         setter.Cip(piece, words.Cip);
         setter.Record(words.Record);
         setter.Notice(words.Notice);
-        var page = new ChapterPage { Items = [.. setter._items], Head = false, Folio = false, Used = context.Style.Page.Lines };
+        var page = new ChapterPage { Items = setter.Placed(), Head = false, Folio = false, Used = context.Style.Page.Lines };
         return new SetPiece(piece, context, new NoteArea(context, []), [page], false);
+    }
+
+    /// <summary>Rows on the grid; when there are more than the page has lines, they close up, so that the page keeps its foot.</summary>
+    private ImmutableArray<PlacedItem> Placed()
+    {
+        var page = _context.Style.Page;
+        var pitch = _slot <= page.Lines ? page.Leading : (page.Depth - page.GridSize) / (_slot - 1);
+        return [.. _items.Select(i => new PlacedItem(i.Item with { Items = DisplayItems.Move(i.Item.Items, Length.Zero, pitch * i.Row) }, 0, SideRole.None, default, default))];
     }
 
     private void Cip(Piece piece, ImmutableArray<string> lines)
@@ -53,7 +61,7 @@ internal sealed class ImprintPage
 
         _slot += 2;
         var rule = new RuleItem(new Rect(Length.Zero, Length.Zero, _context.Style.Page.Measure, Length.Pt(0.5m)), Ink.Black);
-        _items.Add(new PlacedItem(new FlowItem { Lines = 0, Items = [rule] }, _slot, SideRole.None, default, default));
+        _items.Add((_slot, new FlowItem { Lines = 0, Items = [rule] }));
         _slot += 2;
     }
 
@@ -64,7 +72,7 @@ internal sealed class ImprintPage
             var label = Label(line.Label);
             var start = _slot;
             Text(line.Value, _style, _style.Size * 6, "");
-            _items.Add(new PlacedItem(new FlowItem { Lines = 1, Items = label }, start, SideRole.None, default, default));
+            _items.Add((start, new FlowItem { Lines = 1, Items = label }));
         }
     }
 
@@ -96,7 +104,7 @@ internal sealed class ImprintPage
         foreach (var line in LineSetting.Lines(_context, pieces, style, _ => new LineMeasure(x, width), TextAlign.Start))
         {
             var item = new FlowItem { Lines = 1, Items = DisplayItems.Move(line.Items, Length.Zero, _context.GridBaseline), BlockId = first ? id : "", TextStart = first && id.Length > 0 ? 0 : -1 };
-            _items.Add(new PlacedItem(item, _slot, SideRole.None, default, default));
+            _items.Add((_slot, item));
             _slot++;
             first = false;
         }
@@ -115,7 +123,7 @@ internal sealed class ImprintPage
         foreach (var line in lines)
         {
             var item = new FlowItem { Lines = 1, Items = DisplayItems.Move(line.Items, Length.Zero, _context.GridBaseline) };
-            _items.Add(new PlacedItem(item, _slot++, SideRole.None, default, default));
+            _items.Add((_slot++, item));
         }
     }
 }
