@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Layout.Blocks;
 
 namespace Publisher.Layout.Binding;
@@ -27,7 +26,4 @@ internal sealed class NoteNumbers(string restart)
 
         return marks.ToImmutable();
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => _last.ToString(CultureInfo.InvariantCulture);
 }

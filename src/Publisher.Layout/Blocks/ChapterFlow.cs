@@ -127,7 +127,8 @@ internal sealed class ChapterFlow
                 var verse = poem.Stanzas[s][v];
                 var pieces = InlineFlattener.Flatten(verse, look, _context.Resolve);
                 yield return Line(poem, pieces, style with { Align = TextAlign.Start }, frame, new LinePlace(offset, v == 0 ? BreakCost.Free : BreakCost.Stanza));
-                offset += InlineText.Flatten(verse).Length;
+                // Verse lines count as joined by LF, as in the e-book.
+                offset += InlineText.Flatten(verse, _context.Resolve).Length + 1;
             }
         }
 

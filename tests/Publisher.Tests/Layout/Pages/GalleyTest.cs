@@ -16,7 +16,7 @@ internal static class GalleyTest
 {
     private static readonly TypeFace Blank = new("Test", 1000, _ => true, (text, _, _) => Shape(text));
 
-    public static GalleyContext Context(int lines, params (string Note, int Lines)[] notes)
+    public static GalleyContext Context(int lines)
     {
         var style = new BookStyle
         {
@@ -25,7 +25,6 @@ internal static class GalleyTest
             Paragraphs = ImmutableSortedDictionary.Create<string, ParagraphStyle>(StringComparer.Ordinal)
                 .Add("note", new ParagraphStyle { Name = "note", Size = Length.Pt(9), Leading = Length.Pt(13) }),
         };
-        _ = notes;
         var facts = new BookFacts { Slug = "t", Title = "t", House = new PublishingHouse("h", "p", null, null, null, null), Date = "2026", Modified = "2026-01-01T00:00:00Z" };
         var structure = StructureTree.Build(new Book(facts, [], null, [], []));
         return new GalleyContext(style, new TypeContext(_ => Blank, style.Fonts), ImmutableDictionary<FileId, ImageInfo>.Empty, structure, r => r.Text, []);
