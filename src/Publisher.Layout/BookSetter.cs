@@ -21,7 +21,11 @@ public sealed record LayoutRequest(
     BookStyle Style,
     FontLibrary Fonts,
     ImmutableDictionary<FileId, ImageInfo> Images,
-    int Parallelism);
+    int Parallelism)
+{
+    /// <summary>What the typesetter asks of single blocks.</summary>
+    public Levers Levers { get; init; } = Levers.None;
+}
 
 /// <summary>A set book.</summary>
 /// <param name="Document">Its pages.</param>
