@@ -67,6 +67,18 @@ internal sealed class RunWriter(TypeContext fonts)
         }
     }
 
+    /// <summary>Adds the hyphen that parts a word at a line's end: it stands for no character, so that the text read back is the author's.</summary>
+    public void Hyphen((TypeFace Face, ushort Id, long Width) hyphen, int textEnd, long x, ImmutableArray<DisplayItem>.Builder items)
+    {
+        if (_glyphs.Count == 0 || !ReferenceEquals(hyphen.Face, _face))
+        {
+            Flush(items);
+            (_face, _piece, _textStart, _textEnd, _origin) = (hyphen.Face, _text.Piece[textEnd - 1], textEnd, textEnd, x);
+        }
+
+        _glyphs.Add(new PlacedGlyph(hyphen.Id, new(x - _origin), Length.Zero, textEnd - _textStart, 0));
+    }
+
     /// <summary>Ends the run.</summary>
     public void Flush(ImmutableArray<DisplayItem>.Builder items)
     {

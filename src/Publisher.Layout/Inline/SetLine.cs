@@ -42,4 +42,8 @@ internal sealed record SetLine(
     int TextStart,
     int TextEnd,
     bool Last,
-    LineFit Fit);
+    LineFit Fit)
+{
+    /// <summary>Does a word go on in the next line, behind a hyphen?</summary>
+    public bool Parted { get; init; }
+}
