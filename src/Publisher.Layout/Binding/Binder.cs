@@ -157,5 +157,5 @@ internal sealed class Binder
     }
 
     private GalleyContext Context(Func<CrossRef, string> resolve) =>
-        new(_request.Style, new TypeContext(Faces.Of(_request.Fonts), _request.Style.Fonts), _request.Images, _structure, resolve, []);
+        new(_request.Style, new TypeContext(Faces.Of(_request.Fonts), _request.Style.Fonts), _request.Images, _structure, resolve, []) { Levers = _request.Levers };
 }

@@ -22,7 +22,7 @@ internal static class PageFindings
                 {
                     yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, Mm(item.Fit.Overfull));
                 }
-                else if (item.Fit.PerGap > style.Composition.LooseLimit)
+                else if (item.Fit.Loose)
                 {
                     yield return Catalogue.LooseLine.At(item.Span, page.Label.Text, placed.Slot + 1, item.Fit.PerGap);
                 }

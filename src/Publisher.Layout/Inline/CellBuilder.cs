@@ -157,7 +157,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
 
     /// <summary>
     /// Cuts the last cell, a word, where a hyphen may part it. The word was shaped whole, so its letters stand the same whether it
-    /// is parted or not; a ligature over the place forbids it.
+    /// is parted or not; a ligature over the place forbids it. Ragged lines part words only where nothing else fits.
     /// </summary>
     private void Part(int at, int end)
     {
@@ -184,7 +184,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
 
             var x = _bench.Glyphs[glyph].X;
             var rest = whole with { Text = place, CodePoint = _text.CodePoint(place, out _), Cut = true, Glyph = glyph, First = WestEdge.Letter, Body = whole.Body - x };
-            (rest.CutBefore, rest.CutPrice) = (BreakKind.Allowed, WestText.PartPrice);
+            (rest.CutBefore, rest.CutPrice) = (p.Align == TextAlign.Justify ? BreakKind.Allowed : BreakKind.Emergency, WestText.PartPrice);
             (whole.TextEnd, whole.GlyphEnd, whole.Body, whole.Last, whole.Hyphen) = (place, glyph, x, WestEdge.Letter, hyphen.Width);
             for (var i = glyph; i < rest.GlyphEnd; i++)
             {

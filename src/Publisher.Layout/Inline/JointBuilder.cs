@@ -39,6 +39,11 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             joint.Stretches = Stretches(joint, left, right);
             (joint.Break, joint.Penalty) = Break(cells[ground], left, right);
         }
+
+        if (rules.LatinGrid)
+        {
+            new LatinGrid(bench, em).Apply();
+        }
     }
 
     /// <summary>What remains of the blanks of two neighbours (§4 标点挤压).</summary>
