@@ -37,7 +37,7 @@ internal sealed class RunWriter(TypeContext fonts)
         _textEnd = Math.Max(_textEnd, glyph.Text + glyph.TextLength);
     }
 
-    /// <summary>Adds the spaces of a gap as one glyph, so that the text read back has them.</summary>
+    /// <summary>Adds the spaces of a gap as one glyph a piece, all at one place, so that the text read back has them.</summary>
     public void Space(int at, int end, long x, ImmutableArray<DisplayItem>.Builder items)
     {
         var face = _glyphs.Count > 0 ? _face : null;
@@ -55,7 +55,7 @@ internal sealed class RunWriter(TypeContext fonts)
             }
         }
 
-        if (face is not null)
+        while (face is not null && at < end)
         {
             var stop = at;
             while (stop < end && _text.Piece[stop] == _text.Piece[at])
@@ -64,6 +64,7 @@ internal sealed class RunWriter(TypeContext fonts)
             }
 
             Glyph(new CellGlyph(face, glyph.Id, at, stop - at, 0, 0), x, items);
+            at = stop;
         }
     }
 
