@@ -25,6 +25,9 @@ internal sealed record GalleyContext(
     Func<CrossRef, string> Resolve,
     List<Diagnostic> Diagnostics)
 {
+    /// <summary>What the typesetter asks of single blocks.</summary>
+    public Levers Levers { get; init; } = Levers.None;
+
     /// <summary>The em box hangs 88 % above the baseline: the ideographic box of the faces in use (CLREQ 2.4).</summary>
     public static Length Ascent(Length size) => size.Scale(88, 100);
 
@@ -40,9 +43,6 @@ internal sealed record GalleyContext(
 
     /// <summary>Depth of a number of grid lines, without the gap under the last.</summary>
     public Length DepthOf(int lines) => (Style.Page.Leading * (lines - 1)) + Style.Page.GridSize;
-
-    /// <summary>What the typesetter asks of single blocks.</summary>
-    public Levers Levers { get; init; } = Levers.None;
 
     /// <summary>Rules of composition of a block: its lever's, else its paragraph style's, else the book's.</summary>
     public CompositionStyle Rules(ParagraphStyle style, string? blockId = null) =>

@@ -45,6 +45,8 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
                 _items.DrainToImmutable(), _anchors.DrainToImmutable(), new(width), TextStart(i), final ? _text.EndOffset : TextStart(i + 1), final, fit)
             {
                 Parted = Parts(line),
+                Room = new(measure),
+                Lone = final && i > 0 && line.End > line.Start && line.Start >= Orphans.From(ruler, 0, _bench.Count),
             });
         }
 

@@ -50,4 +50,10 @@ internal sealed record SetLine(
 {
     /// <summary>Does a word go on in the next line, behind a hyphen?</summary>
     public bool Parted { get; init; }
+
+    /// <summary>Its measure, the indent taken off.</summary>
+    public Length Room { get; init; }
+
+    /// <summary>A last line of a single Han character (孤字)?</summary>
+    public bool Lone { get; init; }
 }
