@@ -162,7 +162,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
     private void Part(int at, int end)
     {
         _places.Clear();
-        WordHyphens.Find(_text, at, end, p.Rules.Hyphenate, _places);
+        WordHyphens.Find(_text, at, end, p.Rules.Hyphenate ? fonts.Hyphens : null, _places);
         if (_places.Count == 0 || shaper.Hyphen(at) is not { Width: > 0 } hyphen)
         {
             return;

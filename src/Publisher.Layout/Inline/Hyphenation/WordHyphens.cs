@@ -11,9 +11,9 @@ internal static class WordHyphens
     /// <summary>
     /// Adds the places inside [start, end), which is one word with the marks around it. Words with digits, inner capitals, hyphens
     /// or code are left whole. A word without a language of its own, in Chinese text, is taken for English if it has small letters only:
-    /// one with a capital is most likely a name, of which language nobody has said.
+    /// one with a capital is most likely a name, of which language nobody has said. Without a memory only the author's own places count.
     /// </summary>
-    public static void Find(FlatText text, int start, int end, bool patterns, List<int> places)
+    public static void Find(FlatText text, int start, int end, HyphenMemory? memory, List<int> places)
     {
         var chars = text.Chars.AsSpan(start, end - start);
         if (chars.Contains(Soft))
@@ -29,29 +29,20 @@ internal static class WordHyphens
             return;
         }
 
-        if (!patterns || chars.Length is < HyphenPatterns.Before + HyphenPatterns.After or > LongestWord || Look(text, start) is not { } look || look.Role == "mono")
+        if (memory is null || chars.Length is < HyphenPatterns.Before + HyphenPatterns.After or > LongestWord || Look(text, start) is not { } look || look.Role == "mono")
         {
             return;
         }
 
         var foreign = Classifier.InForeignPiece(text, start);
         var language = foreign ? look.Language! : "en";
-        if (HyphenLanguages.Of(language) is { } known && Word(chars, foreign, language.StartsWith("fr", StringComparison.Ordinal)) is { Length: > 0 } found)
+        var word = Word(chars, foreign, language.StartsWith("fr", StringComparison.Ordinal));
+        if (word.Length >= HyphenPatterns.Before + HyphenPatterns.After)
         {
-            Parted(known, chars, start, found, places);
-        }
-    }
-
-    private static void Parted(HyphenPatterns known, ReadOnlySpan<char> chars, int start, (int Start, int Length) word, List<int> places)
-    {
-        Span<char> lower = stackalloc char[word.Length];
-        chars.Slice(word.Start, word.Length).ToLowerInvariant(lower);
-        lower.Replace('\u2019', '\'');
-        var first = places.Count;
-        known.Find(lower, places);
-        for (var i = first; i < places.Count; i++)
-        {
-            places[i] += start + word.Start;
+            Span<char> lower = stackalloc char[word.Length];
+            chars.Slice(word.Start, word.Length).ToLowerInvariant(lower);
+            lower.Replace('\u2019', '\'');
+            memory.Find(language, lower, start + word.Start, places);
         }
     }
 

@@ -15,6 +15,13 @@ internal static class LineBreaks
         var state = default(State);
         for (var i = 0; i < classes.Length; i++)
         {
+            if (classes[i] == ID && state.AfterIdeograph)
+            {
+                // most of a Chinese paragraph: nothing to remember but what is known already
+                breaks[i] = true;
+                continue;
+            }
+
             breaks[i] = classes[i] != Tail && state.Next(Resolve(classes[i]), classes[(i + 1)..]) && i > 0;
         }
     }
@@ -52,6 +59,9 @@ internal static class LineBreaks
         private bool _number;
         private bool _closed;
         private bool _oddFlag;
+
+        /// <summary>Does the text so far end in an ideograph?</summary>
+        public readonly bool AfterIdeograph => _last == ID && _base == ID;
 
         /// <summary>May the line break before this class? Takes it up.</summary>
         public bool Next(BreakClass c, ReadOnlySpan<BreakClass> rest)

@@ -43,6 +43,16 @@ public sealed class CompositionOptionTests
     }
 
     [Theory]
+    [InlineData(KinsokuLevel.Gb, "这本书共有七百12⏎页的样子了吧")]
+    [InlineData(KinsokuLevel.Strict, "这本书共有七百⏎12页的样子了吧")]
+    public void Strict_setting_keeps_a_number_and_its_counter(KinsokuLevel level, string lines)
+    {
+        // B10, at a price
+        ArgumentNullException.ThrowIfNull(lines);
+        Assert.Equal(lines, Lines(lines.Replace("⏎", "", StringComparison.Ordinal), 8.25m, Usual with { Level = level }));
+    }
+
+    [Theory]
     [InlineData(AdjacentMarks.None, 5)]
     [InlineData(AdjacentMarks.Half, 4.5)]
     [InlineData(AdjacentMarks.Tight, 4)]
