@@ -29,7 +29,7 @@ internal sealed class PageJudge(FieldText text)
             }
             else if (!Stays(page) && Hole(page) is > 0 and var hole)
             {
-                yield return new(FieldRule.Hole, $"p{page}: {hole} lines");
+                yield return new(FieldRule.Hole, $"p{page}: {hole} lines{(HasNotes(page) ? " above notes" : "")}, before {What(page + 1)}");
             }
         }
 
@@ -81,6 +81,12 @@ internal sealed class PageJudge(FieldText text)
         var end = notes.Length == 0 ? FieldShape.Head + ((FieldShape.Lines - 1) * FieldShape.Leading) + FieldShape.Size : notes.Min(l => l.Y - (Ascent * l.Size)) - NoteAir;
         return (int)Math.Floor((end - body + 0.5) / FieldShape.Leading);
     }
+
+    private bool HasNotes(int page) => text.Pages[page - 1].Lines.Any(l => l.Kind == FieldLineKind.Note);
+
+    private string What(int page) =>
+        !_pages.TryGetValue(page, out var lines) ? "nothing"
+        : (lines[0].IsHeading ? "heading " : lines[0].First ? "first line " : "line ") + lines[0].Place;
 
     private double Foot(int page) => text.Pages[page - 1].Lines.Max(Bottom);
 
