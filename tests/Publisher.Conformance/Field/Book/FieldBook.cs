@@ -50,6 +50,22 @@ internal sealed record FieldBlock(FieldKind Kind, string Text, ImmutableArray<st
         return false;
     }
 
+    /// <summary>Does a note mark stand at a place of <see cref="Plain"/>?</summary>
+    public bool IsNoted(int at)
+    {
+        for (int i = 0, plain = 0; i < Text.Length && plain <= at; i++)
+        {
+            if (plain == at && Text[i] == FieldBook.NoteMark)
+            {
+                return true;
+            }
+
+            plain += Text[i] == FieldBook.NoteMark || char.IsWhiteSpace(Text[i]) ? 0 : 1;
+        }
+
+        return false;
+    }
+
     /// <summary>A text without note marks and blanks.</summary>
     public static string Bare(string text)
     {

@@ -18,7 +18,7 @@ internal static class FieldPeers
 
     private static string Typst(FieldBook book) => """
         #set page(width: 170mm, height: 240mm, margin: (top: 24mm, inside: 25mm, outside: 170mm - 25mm - 346.5pt, bottom: 240mm - 24mm - 554.5pt))
-        #set text(font: "Noto Serif SC", size: 10.5pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em, cjk-latin-spacing: auto)
+        #set text(font: "Noto Serif SC", size: 10.5pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em, overhang: false, cjk-latin-spacing: auto)
         #set par(justify: true, leading: 6.5pt, spacing: 6.5pt, first-line-indent: (amount: 2em, all: true))
         #set footnote.entry(gap: 4pt)
         #show footnote.entry: set text(size: 9pt)
@@ -32,13 +32,15 @@ internal static class FieldPeers
         """ + Blocks(book, b => b.Kind == FieldKind.Body ? "" : new string('=', b.Kind - FieldKind.Chapter + 1) + " ", TypstText, n => "#footnote[" + n + "]", "\n\n");
 
     private static string Latex(FieldBook book) => """
-        \documentclass[UTF8,fontset=none,zihao=5,openany,twoside]{ctexbook}
+        \documentclass[UTF8,fontset=none,zihao=5,linespread=1,openany,twoside]{ctexbook}
         \usepackage[paperwidth=170mm,paperheight=240mm,top=24mm,inner=25mm,textwidth=346.5bp,textheight=554.5bp,headsep=7mm]{geometry}
         \setCJKmainfont{NotoSerifSC-Regular.ttf}[Path=./]
         \setmainfont{NotoSerifSC-Regular.ttf}[Path=./]
-        \ctexset{autoindent=2}
+        \ctexset{autoindent=2, chapter/format=\centering\fontsize{22bp}{34bp}\selectfont, section/format=\centering\fontsize{16bp}{34bp}\selectfont,
+          subsection/format=\fontsize{14bp}{17bp}\selectfont, subsubsection/format=\fontsize{12bp}{17bp}\selectfont}
         \setlength{\parskip}{0pt}
         \AtBeginDocument{\fontsize{10.5bp}{17bp}\selectfont}
+        \renewcommand{\footnotesize}{\fontsize{9bp}{13bp}\selectfont}
         \raggedbottom
         \pagestyle{empty}
         \begin{document}
@@ -59,6 +61,7 @@ internal static class FieldPeers
         h1 { font-size: 22pt; line-height: 102pt; break-before: page; text-align: center } h2 { font-size: 16pt; line-height: 68pt; text-align: center }
         h3 { font-size: 14pt; line-height: 51pt } h4 { font-size: 12pt; line-height: 34pt }
         .note { float: footnote; font-size: 9pt; line-height: 13pt; text-indent: 0 }
+        .note::footnote-call { font-size: 6pt; vertical-align: super; line-height: 0 }
         </style></head><body>
 
         """ + Blocks(book, b => "<" + Tag(b) + ">", t => WebUtility.HtmlEncode(t), n => "<span class=\"note\">" + n + "</span>", "\n", b => "</" + Tag(b) + ">") + "</body></html>\n";

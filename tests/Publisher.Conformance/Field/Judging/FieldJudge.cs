@@ -24,7 +24,7 @@ internal static class FieldJudge
             .Concat(body.Concat(text.Notes).SelectMany(l => LineJudge.Judge(l, grid)))
             .Concat(body.SelectMany(l => Paragraph(l, grid)))
             .Concat(new PageJudge(text).Judge());
-        var edges = body.Where(l => !l.Last).Select(l => Math.Abs(grid.Right(l.Page) - l.Line.Right));
+        var edges = body.Where(l => !l.Last).Select(l => Math.Abs(l.Line.ShortOf(grid.Right(l.Page))));
         return new FieldFindings(
             text.Pages.Length,
             body.Length,

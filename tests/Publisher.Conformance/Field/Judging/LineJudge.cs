@@ -76,7 +76,7 @@ internal static class LineJudge
             yield break;
         }
 
-        var short_ = grid.Right(line.Page) - line.Right;
+        var short_ = line.ShortOf(grid.Right(line.Page));
         if (!line.RaisedAtEnd && line.Glyphs[^1].IsWide && FieldMarks.Half(line.Glyphs[^1].First) == FieldHalf.Left && short_ > KeptBlank * line.Size)
         {
             yield return new(FieldRule.EndNotTrimmed, set.Place);
@@ -103,8 +103,8 @@ internal static class LineJudge
                 yield return new(FieldRule.PairNotCompressed, $"{left.Text}{right.Text} {set.Place}");
             }
 
-            // letters of a word may be kerned
-            if (blank < -0.05 && !(FieldMarks.IsWestern(left.First) && FieldMarks.IsWestern(right.First)))
+            // letters of a word may be kerned, the parts of a dash joined
+            if (blank < -0.05 && left.First != right.First && !(FieldMarks.IsWestern(left.First) && FieldMarks.IsWestern(right.First)))
             {
                 yield return new(FieldRule.Overlap, $"{left.Text}{right.Text} {set.Place}");
             }

@@ -18,10 +18,11 @@ internal readonly record struct FieldGlyph(string Text, double X, double Width, 
     /// <summary>Left edge without the blank half of an opener.</summary>
     public double Left => IsWide && FieldMarks.Half(First) == FieldHalf.Right ? X + (Size / 2) : X;
 
-    /// <summary>Right edge without the blank half of a point or a closer. The interpunct has half an em, whatever the face gives it.</summary>
-    public double Right => First == '·' ? X + (Width / 2) + (Size / 4)
-        : IsWide && FieldMarks.Half(First) == FieldHalf.Left ? X + (Size / 2)
-        : X + Width;
+    /// <summary>Right edge without the blank half of a point or a closer.</summary>
+    public double Right => IsWide && FieldMarks.Half(First) == FieldHalf.Left ? X + (Size / 2) : X + Width;
+
+    /// <summary>Right edge of its half em, for an interpunct that stands in the middle of one, whatever the face gives it.</summary>
+    public double RightOfHalf => First == '·' ? X + (Width / 2) + (Size / 4) : Right;
 }
 
 /// <summary>What a line is, by its type size.</summary>
@@ -53,6 +54,13 @@ internal sealed record FieldLine(int Page, double Y, FieldLineKind Kind, Immutab
 
     /// <summary>Right edge of what is seen: that of the last character, or of a raised mark after it.</summary>
     public double Right => RaisedAtEnd ? Raised[^1].X + Raised[^1].Width : Glyphs[^1].Right;
+
+    /// <summary>How far it ends from an edge; positive when it is short.</summary>
+    public double ShortOf(double edge)
+    {
+        var half = edge - Glyphs[^1].RightOfHalf;
+        return RaisedAtEnd || Math.Abs(half) > Math.Abs(edge - Right) ? edge - Right : half;
+    }
 
     /// <summary>Is a raised mark its last?</summary>
     public bool RaisedAtEnd => !Raised.IsEmpty && Raised[^1].X > Glyphs[^1].X;

@@ -87,19 +87,33 @@ internal static class FieldReader
         return (page.MediaBox.Bounds.Left, page.MediaBox.Bounds.Top);
     }
 
+    // Radicals that Unicode does not decompose, and the characters drawn by the same glyphs.
+    private const string Radicals = "⺠⻚⻋⻓⻔⻛⻢⻄⻅⺟⻩⻬⻘⻝⻁⻆⻉⻜⻣⻤⻥⻦⻨⻰⻳";
+    private const string RadicalHan = "民页车长门风马西见母黄齐青食虎角贝飞骨鬼鱼鸟麦龙龟";
+
+    // U+2F00 to U+2FD5: the radicals by which some writers name whole characters.
+    private const string Kangxi =
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日" +
+        "曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行" +
+        "衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+
     /// <summary>Writers name the same glyph by different characters: radicals for Han, dots for dots. Blanks are nothing.</summary>
     private static string Fold(string value)
     {
         var folded = new StringBuilder(value.Length);
         foreach (var c in value)
         {
-            if (c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF'))
+            if (c is >= '\u2F00' and <= '\u2FD5')
             {
-                folded.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+                folded.Append(Kangxi[c - '\u2F00']);
+            }
+            else if (Radicals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var radical)
+            {
+                folded.Append(RadicalHan[radical]);
             }
             else if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c != '\u200B')
             {
-                folded.Append(c switch { '\u2027' or '\u30FB' or '\u2022' or '\u22C5' => '·', '\u2015' or '\u2500' => '—', '\u22EF' => '…', '\u00AD' or '\u2010' or '\u2011' => '-', _ => c });
+                folded.Append(c switch { '\u2027' or '\u30FB' or '\u2022' or '\u22C5' => '·', '\u2015' or '\u2500' => '—', '\u22EF' => '…', '\u301C' => '～', '\u2329' => '〈', '\u232A' => '〉', '\u00AD' or '\u2010' or '\u2011' => '-', _ => c });
             }
         }
 

@@ -102,14 +102,9 @@ internal sealed record FieldText(
         for (; i < lines.Length && at < block.Plain.Length; i++)
         {
             var text = lines[i].Text[(i == start ? skip : 0)..];
-            var same = 0;
-            while (same < text.Length && at + same < block.Plain.Length && text[same] == block.Plain[at + same])
-            {
-                same++;
-            }
-
-            var hyphen = same == text.Length - 1 && text[^1] == '-';
-            if (same < text.Length && !hyphen)
+            var (read, same) = Match(text, block, at);
+            var hyphen = read == text.Length - 1 && text[^1] == '-';
+            if (read < text.Length && !hyphen)
             {
                 set.Count = before;
                 return (-1, lines[i].Text);
@@ -126,5 +121,26 @@ internal sealed record FieldText(
         }
 
         return (i, "");
+    }
+
+    /// <summary>How much of a line is the block's words from a place on, and how many of them; note marks of full size are passed over.</summary>
+    private static (int Read, int Same) Match(string text, FieldBlock block, int at)
+    {
+        var (read, same) = (0, 0);
+        while (read < text.Length)
+        {
+            if (at + same < block.Plain.Length && text[read] == block.Plain[at + same])
+            {
+                same++;
+            }
+            else if (!char.IsAsciiDigit(text[read]) || !block.IsNoted(at + same))
+            {
+                break;
+            }
+
+            read++;
+        }
+
+        return (read, same);
     }
 }
