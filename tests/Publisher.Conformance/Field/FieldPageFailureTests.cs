@@ -54,7 +54,8 @@ public sealed class FieldPageFailureTests
     [Fact]
     public void A_hole_and_pages_of_unequal_depth_are_found()
     {
-        Finds(FieldRule.Hole, Pages([33, 32, 33, 20]));
+        Finds(FieldRule.Hole, Pages([33, 31, 33, 20]));
+        Finds(FieldRule.LineShort, Pages([33, 32, 32, 20]));
         Finds(FieldRule.UnequalFacing, Pages([33, 32, 33, 20]));
     }
 

@@ -68,8 +68,11 @@ internal enum FieldRule
     /// <summary>Facing pages end at different depths.</summary>
     UnequalFacing,
 
-    /// <summary>Blank lines at a page's foot, within a chapter.</summary>
+    /// <summary>Two blank lines or more at a page's foot or above its notes, within a chapter.</summary>
     Hole,
+
+    /// <summary>One blank line there: no flaw where the facing page ends at the same depth, only counted.</summary>
+    LineShort,
 }
 
 /// <summary>A flaw and its place.</summary>

@@ -29,7 +29,7 @@ internal sealed class PageJudge(FieldText text)
             }
             else if (!Stays(page) && Hole(page) is > 0 and var hole)
             {
-                yield return new(FieldRule.Hole, $"p{page}: {hole} lines{(HasNotes(page) ? " above notes" : "")}, before {What(page + 1)}");
+                yield return new(hole > 1 ? FieldRule.Hole : FieldRule.LineShort, $"p{page}: {hole} lines{(HasNotes(page) ? " above notes" : "")}, before {What(page + 1)}");
             }
         }
 
