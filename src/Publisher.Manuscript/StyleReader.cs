@@ -12,15 +12,21 @@ namespace Publisher.Manuscript;
 /// <summary>Reads an edition's taste: its style file over the files it extends, value by value, down to a built-in base.</summary>
 public static class StyleReader
 {
-    /// <summary>The resolved style. Findings: CF003–CF010, CF020, CF021, CF024, CF025. A wrong value keeps the default.</summary>
+    /// <summary>The resolved style. Findings: CF003–CF010, CF020, CF021, CF024, CF025, CF031, CF032. A wrong value keeps the default.</summary>
     public static Outcome<BookStyle> Read(Workspace workspace, Edition edition)
     {
         var sink = new DiagnosticSink();
         var root = new MapReader(Merged(workspace, edition, sink), "", sink);
-        root.Text("extends");
-        var style = new SectionReader(root).Read();
+        var style = Read(root);
         root.Done();
         return new Outcome<BookStyle>(style, sink.ToImmutable());
+    }
+
+    /// <summary>The style of a merged map.</summary>
+    internal static BookStyle Read(MapReader root)
+    {
+        root.Text("extends");
+        return new SectionReader(root).Read();
     }
 
     /// <summary>Which file and place won, for every value by dotted path (<c>paragraphs.body.indent</c>).</summary>

@@ -168,6 +168,9 @@ public sealed record BookStyle
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();
 
+    /// <summary>How grave the house takes single findings to be.</summary>
+    public CheckStyle Checks { get; init; } = CheckStyle.Default;
+
     /// <summary>Page count is made up to a multiple of this (quarter sheets in 1/16: 4).</summary>
     public int PageMultiple { get; init; } = 4;
 }

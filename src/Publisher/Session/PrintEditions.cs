@@ -30,20 +30,30 @@ internal static class PrintEditions
             return [];
         }
 
-        var styles = needed.Select(e => context.Findings.Take(context.Clock.Run("样式 style", () => StyleReader.Read(context.Workspace, e)))).ToImmutableArray();
+        var styles = needed.Select(context.Style).ToImmutableArray();
         using var fonts = Fonts(context, needed, styles);
         var sizes = Sizes(context, ct);
         var set = ImmutableArray.CreateBuilder<SetEdition>();
         for (var i = 0; i < needed.Length; i++)
         {
-            if (fonts is not null && styles[i] is { } style && Set(context, needed[i], style, fonts, sizes, ct) is { } pages)
+            if (fonts is not null && styles[i] is { } style && Set(context.For(needed[i]), needed[i], style, fonts, sizes, ct) is { } pages)
             {
-                var file = wanted.Contains(needed[i]) ? Write(context, needed[i], style, pages, fonts, ct) : null;
+                var file = wanted.Contains(needed[i]) ? Write(context.For(needed[i]), needed[i], style, pages, fonts, ct) : null;
                 set.Add(new SetEdition(needed[i], pages, file));
             }
         }
 
         return set.ToImmutable();
+    }
+
+    /// <summary>Sets one print edition and hands its pages on; null, with findings, when it cannot be set.</summary>
+    internal static T? With<T>(BuildContext context, Edition edition, Func<BookStyle, LayoutResult, FontLibrary, T?> use, CancellationToken ct)
+        where T : class
+    {
+        var style = context.Style(edition);
+        using var fonts = Fonts(context, [edition], [style]);
+        var own = context.For(edition);
+        return fonts is not null && style is not null && Set(own, edition, style, fonts, Sizes(own, ct), ct) is { } pages ? use(style, pages, fonts) : null;
     }
 
     // Without its faces a book cannot be set: every character would be reported once more.
@@ -84,7 +94,8 @@ internal static class PrintEditions
     private static LayoutResult? Set(
         BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImmutableDictionary<FileId, ImageInfo> sizes, CancellationToken ct)
     {
-        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs);
+        var levers = context.Findings.Take(OverrideReader.Read(context.Workspace, context.Book, edition, style)) ?? Levers.None;
+        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs) { Levers = levers };
         return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
     }
 
