@@ -31,7 +31,7 @@ public static class SettingsSchema
             _ => "索引 index.yaml / names of the index",
         };
         var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        return new SchemaWriter().Write(title, Asked(kind)).ToJsonString(options) + "\n";
+        return new SchemaWriter(kind).Write(title, Asked(kind)).ToJsonString(options) + "\n";
     }
 
     /// <summary>What the reader of a kind asks for.</summary>

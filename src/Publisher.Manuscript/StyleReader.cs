@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
+using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
 using Publisher.Core.Text;
@@ -29,6 +30,9 @@ public static class StyleReader
         return new SectionReader(root).Read();
     }
 
+    /// <summary>The files of an edition's style, nearest first, the built-in base last.</summary>
+    public static ImmutableArray<FileId> Files(Workspace workspace, Edition edition) => [.. StyleFiles.Chain(workspace, edition).Select(f => f.Id)];
+
     /// <summary>Which file and place won, for every value by dotted path (<c>paragraphs.body.indent</c>).</summary>
     public static ImmutableSortedDictionary<string, SourceSpan> Origins(Workspace workspace, Edition edition)
     {
@@ -36,6 +40,9 @@ public static class StyleReader
         StyleMerge.Places(Merged(workspace, edition, new DiagnosticSink()), "", places);
         return places.ToImmutable();
     }
+
+    /// <summary>The trade's name of a size (五号), or null when it has none.</summary>
+    public static string? SizeName(Length size) => Units.SizeName(size);
 
     private static YamlMap Merged(Workspace workspace, Edition edition, DiagnosticSink sink)
     {

@@ -19,18 +19,16 @@ public static class StyleTrace
     {
         var files = Files(workspace, edition);
         var written = new SortedDictionary<string, List<StyleOrigin>>(StringComparer.Ordinal);
-        foreach (var (file, map) in files)
+        foreach (var map in files)
         {
-            var places = ImmutableSortedDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
-            StyleMerge.Places(map, "", places);
-            foreach (var (key, span) in places)
+            foreach (var (key, node) in StyleMerge.Leaves(map, ""))
             {
                 if (!written.TryGetValue(key, out var origins))
                 {
                     written.Add(key, origins = []);
                 }
 
-                origins.Add(new StyleOrigin(span, file.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ")));
+                origins.Add(new StyleOrigin(node.Span, Value(node)));
             }
         }
 
@@ -63,19 +61,26 @@ public static class StyleTrace
     // what people say for short: body.indent, grid.lines
     private static string Tail(string key) => key.Split('.') is [.., var a, var b] ? a + "." + b : key;
 
-    private static List<(SourceFile File, YamlMap Map)> Files(Workspace workspace, Edition edition)
+    private static List<YamlMap> Files(Workspace workspace, Edition edition)
     {
-        var files = new List<(SourceFile, YamlMap)>();
+        var files = new List<YamlMap>();
         foreach (var file in StyleFiles.Chain(workspace, edition))
         {
             if (YamlTree.Read(file, new DiagnosticSink()) is YamlMap map)
             {
-                files.Add((file, map));
+                files.Add(map);
             }
         }
 
         return files;
     }
+
+    private static string Value(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Value,
+        YamlList list => "[" + string.Join(", ", list.Items.Select(Value)) + "]",
+        _ => "",
+    };
 
     private static List<string> Known(IEnumerable<string> written)
     {
@@ -115,7 +120,7 @@ public static class StyleTrace
             return null;
         }
 
-        var parent = written.TryGetValue(Paragraphs + name + ".extends", out var origins) ? origins[0].Value.Trim('"', '\'') : ParagraphNames.Body;
+        var parent = written.TryGetValue(Paragraphs + name + ".extends", out var origins) ? origins[0].Value : ParagraphNames.Body;
         return Paragraphs + parent + "." + string.Join('.', rest);
     }
 }

@@ -8,7 +8,8 @@ internal static partial class SchemaWords
     private static readonly ImmutableArray<(string Path, string Chinese, string English)> Table =
     [
         ("slug", "文件夹和文件用的短名：小写字母、数字、连字符", "short name for folders and files: lower-case letters, digits, hyphens"),
-        ("title", "书名；index.yaml 里是索引的标题", "title of the book; in index.yaml of the index"),
+        ("title", "书名", "title of the book"),
+        ("index:title", "索引的标题", "title of the index"),
         ("subtitle", "副书名", "subtitle"),
         ("short-title", "封面用的短书名", "short title for the cover"),
         ("title-file-as", "书名的拼音，供书目排序", "title in pinyin, for sorting"),
@@ -54,7 +55,8 @@ internal static partial class SchemaWords
         ("contents.body", "正文：各章", "body: the chapters"),
         ("contents.back", "正文之后", "back matter"),
         ("contents.aside", "放在文件夹里但不属于书的文件", "files in the folder that are no part of the book"),
-        ("editions", "book.yaml：要做的版本，名字自定；overrides：用于哪几个版本", "book.yaml: editions to make, named as you like; overrides: the editions that the file is for"),
+        ("editions", "要做的版本，名字自定", "editions to make, named as you like"),
+        ("overrides:editions", "用于哪几个版本", "the editions that it is for"),
         ("editions.*.format", "pdf 印刷版，epub 电子书", "pdf for print, epub for e-books"),
         ("editions.*.style", "样式文件，或 builtin:…", "style file, or builtin:…"),
         ("editions.*.profile", "pdf：x4 付印，draft 样稿；epub：standard", "pdf: x4 for press, draft; epub: standard"),

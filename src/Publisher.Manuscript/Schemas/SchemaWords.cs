@@ -7,8 +7,15 @@ namespace Publisher.Manuscript.Schemas;
 internal static partial class SchemaWords
 {
     /// <summary>The words for a path; empty for a path that nobody described.</summary>
-    public static (string Chinese, string English) Of(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="kind">Kind of file.</param>
+    public static (string Chinese, string English) Of(string path, string kind = "style")
     {
+        if (Table.FirstOrDefault(w => w.Path == kind + ":" + path) is { Path: not null } own)
+        {
+            return (own.Chinese, own.English);
+        }
+
         var general = General(path);
         if (general.StartsWith("checks.", StringComparison.Ordinal))
         {

@@ -7,7 +7,8 @@ using Publisher.Manuscript.Yaml;
 namespace Publisher.Manuscript.Schemas;
 
 /// <summary>Writes what a reader asked for as a JSON schema (draft 7, which editors' YAML plug-ins know best).</summary>
-internal sealed class SchemaWriter
+/// <param name="kind">Kind of file: some keys mean different things in different files.</param>
+internal sealed class SchemaWriter(string kind)
 {
     private readonly JsonObject _definitions = [];
 
@@ -64,7 +65,7 @@ internal sealed class SchemaWriter
     private JsonObject Described(ProbeKey key, string path)
     {
         var value = Shared(path) is { } name ? Reference(key, name, path) : Value(key, path);
-        var (chinese, english) = SchemaWords.Of(path);
+        var (chinese, english) = SchemaWords.Of(path, kind);
         var described = new JsonObject { ["description"] = $"{chinese} / {english}" };
         foreach (var (inner, node) in value.ToList())
         {

@@ -13,8 +13,8 @@ namespace Publisher.Session;
 /// <param name="Texts">The texts that findings speak of.</param>
 internal sealed record OneEdition(Workspace Workspace, Edition Edition, Findings Findings, SourceTexts Texts)
 {
-    /// <summary>Opens a book; null when it cannot be read or has no such edition, which has then been printed.</summary>
-    internal static OneEdition? Open(BuildOptions options, string name)
+    /// <summary>Opens a book, at its first print edition when none is named; null when it cannot be read or has no such edition, which has then been printed.</summary>
+    internal static OneEdition? Open(BuildOptions options, string? name)
     {
         var findings = new Findings();
         var texts = new SourceTexts(options.Book, []);
@@ -29,10 +29,10 @@ internal sealed record OneEdition(Workspace Workspace, Edition Edition, Findings
             texts = new SourceTexts(options.Book, workspace?.Files ?? []);
         }
 
-        var edition = workspace?.Facts.Editions.FirstOrDefault(e => e.Name == name);
+        var edition = workspace?.Facts.Editions.FirstOrDefault(e => name is null ? e.Format == EditionChoice.Pdf : e.Name == name);
         if (workspace is not null && edition is null)
         {
-            findings.Add(Catalogue.BD005.At(SourceSpan.None, name, string.Join("、", workspace.Facts.Editions.Select(e => e.Name))));
+            findings.Add(Catalogue.BD005.At(SourceSpan.None, name ?? EditionChoice.Pdf, string.Join("、", workspace.Facts.Editions.Select(e => e.Name))));
         }
 
         if (workspace is not null && edition is not null)

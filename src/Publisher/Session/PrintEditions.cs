@@ -11,6 +11,7 @@ using Publisher.Layout;
 using Publisher.Manuscript;
 using Publisher.Pdf;
 using Publisher.Pdf.Conformance;
+using Publisher.Specimen;
 
 namespace Publisher.Session;
 
@@ -54,6 +55,23 @@ internal static class PrintEditions
         using var fonts = Fonts(context, [edition], [style]);
         var own = context.For(edition);
         return fonts is not null && style is not null && Set(own, edition, style, fonts, Sizes(own, ct), ct) is { } pages ? use(style, pages, fonts) : null;
+    }
+
+    /// <summary>The specimen of a print edition's style; null, with findings, when its style or faces are not good.</summary>
+    internal static Artifact? Specimen(OneEdition open, BuildOptions options, CancellationToken ct)
+    {
+        var book = SpecimenBook.Read(open.Workspace);
+        var context = new BuildContext(open.Workspace, book, new BlobStore("") { ReadOnly = true }, options, open.Findings, new StageClock((_, _, _) => { }));
+        var style = context.Style(open.Edition);
+        using var fonts = Fonts(context, [open.Edition], [style]);
+        if (style is null || fonts is null)
+        {
+            return null;
+        }
+
+        var document = new SpecimenDocument(open.Workspace, open.Edition, style, fonts).Make(options.Jobs, ct);
+        var request = new PdfRequest(document, open.Workspace.Facts, fonts, ImageSet.Empty, PdfProfile.Find("draft")!, ReadOnlyMemory<byte>.Empty, options.Jobs);
+        return open.Findings.Take(PdfWriter.Write(request, ct));
     }
 
     // Without its faces a book cannot be set: every character would be reported once more.
