@@ -56,7 +56,7 @@ public static class StyleTrace
     /// <summary>The key that was probably meant, or null.</summary>
     public static string? Near(ImmutableArray<StyleKey> keys, string wanted) =>
         Nearest.Of(wanted, keys.Select(k => k.Key))
-        ?? keys.Select(k => k.Key).FirstOrDefault(k => Nearest.Of(wanted, [Tail(k)]) is not null);
+        ?? (Nearest.Of(wanted, keys.Select(k => Tail(k.Key))) is { } tail ? keys.First(k => Tail(k.Key) == tail).Key : null);
 
     // what people say for short: body.indent, grid.lines
     private static string Tail(string key) => key.Split('.') is [.., var a, var b] ? a + "." + b : key;

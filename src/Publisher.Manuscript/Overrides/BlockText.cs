@@ -9,9 +9,13 @@ namespace Publisher.Manuscript.Overrides;
 /// <summary>The text of a block: what an override's hash is made of.</summary>
 internal static class BlockText
 {
-    /// <summary>Short digest of a block's text.</summary>
-    public static string Hash(Block block) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(block, r => "@" + r.Label))).AsSpan(0, 4));
+    /// <summary>Short digest of a block's text. A group says what it is first: a quotation of one paragraph is not that paragraph.</summary>
+    public static string Hash(Block block)
+    {
+        var text = Of(block, r => "@" + r.Label);
+        var said = block is Paragraph or Heading ? text : BlockKind.Of(block).English + "\n" + text;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 4));
+    }
 
     /// <summary>Text of a block with the words of references as given; parts are separated by LF.</summary>
     public static string Of(Block block, Func<CrossRef, string> words)

@@ -30,8 +30,15 @@ internal static class SpecimenBook
         var index = new IndexSpec("索引", [Term("版心", "ban xin"), Term("标点", "biao dian"), Term("行距", "hang ju"), Term("网格", "wang ge"), Term("字号", "zi hao")]);
 
         // what it finds speaks of the picture that is not there; nothing else can be wrong with a text of ours
-        return BookReader.Read(new Workspace(real.Folder, real.Facts, contents, files, index), 1).Value!;
+        return BookReader.Read(new Workspace(real.Folder, Complete(real.Facts), contents, files, index), 1).Value!;
     }
+
+    /// <summary>What the real book does not say is filled in, so that its styles are shown too.</summary>
+    private static BookFacts Complete(BookFacts facts) => facts with
+    {
+        Subtitle = facts.Subtitle ?? "副书名的样子",
+        Cip = facts.Cip ?? new CipData(["样张"], "TS803", "版…", "某…", "中国国家版本馆CIP数据核字（样例）"),
+    };
 
     private static ContentEntry Generated(PieceKind kind, Zone zone) => new(kind, zone, null, null, SourceSpan.None);
 

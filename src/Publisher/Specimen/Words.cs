@@ -68,7 +68,8 @@ internal static class Words
             more.Add($"墨 {paragraph.Tint}%");
         }
 
-        lines.Add(string.Join("　", more));
+        // two to a line: the column is narrow
+        lines.AddRange(more.Chunk(2).Select(two => string.Join("　", two)));
         return lines.ToImmutable();
     }
 

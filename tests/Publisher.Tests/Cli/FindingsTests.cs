@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
+using Publisher.Core.Model;
+using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Session;
 
@@ -28,4 +31,34 @@ public sealed class FindingsTests
         findings.Add(Catalogue.CharacterMissing.At(new SourceSpan(File, 12, 1), "x", "U+0078", "y"));
         Assert.Equal("FT010", Assert.Single(findings.Told).Code);
     }
+
+    [Fact]
+    public void A_house_sets_levels_by_edition()
+    {
+        var findings = new Findings();
+        var print = findings.For(Edition("print"));
+        var ebook = findings.For(Edition("ebook"));
+        print.Judge(Checks(("LY011", CheckLevel.Error), ("LY020", CheckLevel.Off)));
+        ebook.Judge(Checks(("LY020", CheckLevel.Info)));
+        print.Add(Catalogue.LooseLine.At(new SourceSpan(File, 1, 1), "1", "2", "3"));
+        ebook.Add(Catalogue.LooseLine.At(new SourceSpan(File, 2, 1), "1", "2", "3"));
+        print.Add(Catalogue.Widow.At(new SourceSpan(File, 3, 1), "1"));
+        ebook.Add(Catalogue.Widow.At(new SourceSpan(File, 4, 1), "1"));
+        findings.Add(Catalogue.Widow.At(new SourceSpan(File, 5, 1), "1"));
+        Assert.Equal(
+            [(1, Severity.Error), (2, Severity.Info), (4, Severity.Info), (5, Severity.Info)],
+            findings.Told.Select(d => (d.Span.Start, d.Severity)));
+    }
+
+    [Fact]
+    public void What_a_profile_makes_an_error_no_house_lowers()
+    {
+        var grave = Catalogue.Widow.At(default, "1") with { Severity = Severity.Error };
+        Assert.Equal(CheckLevel.Error, Checks(("LY020", CheckLevel.Off)).Of(grave));
+    }
+
+    private static Edition Edition(string name) => new(name, "pdf", "", "x4", null, SourceSpan.None);
+
+    private static CheckStyle Checks(params (string Code, CheckLevel Level)[] levels) =>
+        new(levels.ToImmutableSortedDictionary(l => l.Code, l => l.Level, StringComparer.Ordinal));
 }
