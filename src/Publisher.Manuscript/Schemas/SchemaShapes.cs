@@ -14,6 +14,7 @@ internal static class SchemaShapes
         "editions.*.profile" => SchemaWriter.Choice(["draft", "x4", "standard"]),
         "paragraphs.*.leading" => Either(SchemaWriter.Choice(["grid"]), SchemaWriter.Form(new ValueForm(ValueKind.Positive, 0, 0, []))),
         "page.trim" => SchemaWriter.Pattern("^ *[\\d.]+ *(mm|毫米|cm|厘米|pt|点)? *[x×] *[\\d.]+ *(mm|毫米|cm|厘米|pt|点) *$"),
+        "make-up.sheets" => Either(SchemaWriter.Choice(["none"]), new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1000 }),
         "slug" => SchemaWriter.Pattern("^[a-z0-9][a-z0-9-]{0,59}$"),
         "creators[].role" => SchemaWriter.Pattern("^[a-z]{3}$"),
         "entries[].sort" => SchemaWriter.Pattern("^[a-z0-9' -]+$"),

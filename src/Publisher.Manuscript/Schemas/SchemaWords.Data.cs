@@ -98,6 +98,8 @@ internal static partial class SchemaWords
         ("composition.orphan-fix", "一段的末行至少两个字", "a last line holds at least two characters"),
         ("composition.loose-limit", "空隙加宽超过它就报告", "a line stretched by more is reported"),
         ("composition.hyphenate", "西文断词", "hyphenation of Latin words"),
+        ("make-up", "凑印张", "making up to whole sheets"),
+        ("make-up.sheets", "目标印张，如 7.5；none 不定目标", "sheets aimed at: 7.5; none for no target"),
         ("paragraphs", "各种段落", "paragraph styles"),
         ("paragraphs.*.extends", "继承哪种段落，不写就是 body", "the paragraph style it builds on, body by default"),
         ("paragraphs.*.font", "字体用途，fonts 里的一项", "font role, one of fonts"),
