@@ -10,7 +10,7 @@ namespace Publisher.Manuscript;
 /// <param name="Kind">What it is, Chinese.</param>
 /// <param name="KindEnglish">What it is, English.</param>
 /// <param name="ParagraphStyle">Name of the paragraph style that its text has.</param>
-/// <param name="Target">The block that carries the lever: the pair, for a figure of a pair.</param>
+/// <param name="Target">The block that carries the lever: the left figure, for a pair and for both of its figures.</param>
 /// <param name="Block">The block.</param>
 public sealed record BlockAnchor(
     string At, string Place, string Hash, string Text, string Kind, string KindEnglish, string ParagraphStyle, Block Target, Block Block)

@@ -46,7 +46,7 @@ public static class BlockAnchors
         {
             foreach (var block in blocks)
             {
-                Add(block, block, style);
+                Add(block, (block as FigurePair)?.Left ?? block, style);
             }
         }
 
@@ -78,8 +78,8 @@ public static class BlockAnchors
                     Blocks(d.Items.SelectMany(i => i.Definition), "definition");
                     break;
                 case FigurePair pair:
-                    Add(pair.Left, pair, style);
-                    Add(pair.Right, pair, style);
+                    Add(pair.Left, pair.Left, style);
+                    Add(pair.Right, pair.Left, style);
                     break;
                 case Table table:
                     // counted, as ids are, but set with the table as one thing

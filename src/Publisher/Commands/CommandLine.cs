@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Add(StyleCommand.Create());
         root.Add(SpecimenCommand.Create());
         root.Add(OverrideCommand.Create());
+        root.Add(MakeUpCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(NewCommand.Create());

@@ -2,11 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Publisher.Core.Build;
 using Publisher.Core.Display;
-using Publisher.Core.Diagnostics;
-using Publisher.Core.Model;
-using Publisher.Core.Text;
 using Publisher.Manuscript;
-using Publisher.Reporting;
 using Publisher.Session;
 
 namespace Publisher.Commands;
@@ -119,56 +115,6 @@ internal static class OverrideCommand
             return ExitCode.Usage;
         }
 
-        if (open.Edition.Overrides.IsEmpty)
-        {
-            Console.Error.WriteLine($"先在 book.yaml 的版本 {open.Edition.Name} 里写 overrides: overrides/{open.Edition.Name}.yaml");
-            Console.Error.WriteLine($"first write overrides: overrides/{open.Edition.Name}.yaml into edition {open.Edition.Name} of book.yaml");
-            return ExitCode.Usage;
-        }
-
-        return Write(open, book, options, anchor, asked);
-    }
-
-    private static int Write(OneEdition open, Book book, BuildOptions options, BlockAnchor anchor, ImmutableArray<string> asked)
-    {
-        var id = new FileId("manuscript/" + open.Edition.Overrides[0]);
-        var old = open.Workspace.Find(id) ?? new SourceFile(id, OverrideText.NewFile(open.Edition.Name));
-        if (OverrideText.Append(old, anchor, asked) is not { } text)
-        {
-            Console.Error.WriteLine($"“{id.Path}”里没有可以添加的 overrides 列表 / '{id.Path}' has no list that can be added to");
-            return ExitCode.BookErrors;
-        }
-
-        // what the reader would say of it is said before it is written
-        var file = old with { Text = text };
-        var workspace = open.Workspace with { Files = [.. open.Workspace.Files.Where(f => f.Id != id), file] };
-        var style = StyleReader.Read(workspace, open.Edition).Value!;
-        var faults = OverrideReader.Read(workspace, book, open.Edition, style).Diagnostics.Where(d => d.Severity == Severity.Error && d.Span.File == id).ToList();
-        var texts = new SourceTexts(options.Book, [file]);
-        foreach (var fault in faults)
-        {
-            Console.Error.Write(DiagnosticText.Print(fault, texts));
-        }
-
-        if (faults.Count > 0)
-        {
-            Console.Error.WriteLine("没有写入 / nothing was written");
-            return ExitCode.BookErrors;
-        }
-
-        try
-        {
-            var path = Path.Combine(options.Book, id.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.Write(DiagnosticText.Print(Catalogue.BD003.At(SourceSpan.None, id.Path, e.Message), texts));
-            return ExitCode.BookErrors;
-        }
-
-        Console.Out.Write($"{id.Path}:\n{OverrideText.Item(anchor, asked)}");
-        return ExitCode.Good;
+        return OverrideWriter.Write(open, book, [(anchor, asked)]);
     }
 }
