@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
-using Publisher.Core.Text;
 using Publisher.Manuscript.Schemas;
 using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Text;

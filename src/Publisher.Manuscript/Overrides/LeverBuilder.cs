@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
-using Publisher.Core.Text;
 using Publisher.Manuscript.Text;
 
 namespace Publisher.Manuscript.Overrides;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Publisher.Core.Diagnostics;
 using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Yaml;
 

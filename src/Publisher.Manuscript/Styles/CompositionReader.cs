@@ -1,6 +1,5 @@
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Style;
-using Publisher.Manuscript.Yaml;
 
 namespace Publisher.Manuscript.Styles;
 

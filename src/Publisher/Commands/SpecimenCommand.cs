@@ -1,13 +1,9 @@
 using System.CommandLine;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
-using Publisher.Core.Model;
 using Publisher.Core.Text;
-using Publisher.Pdf;
-using Publisher.Pdf.Conformance;
 using Publisher.Reporting;
 using Publisher.Session;
-using Publisher.Specimen;
 
 namespace Publisher.Commands;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Publisher.Commands;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
-using Publisher.Core.Model;
 using Publisher.Manuscript;
 using Publisher.Session;
 using Publisher.Tests.Manuscript;
