@@ -40,11 +40,11 @@ public sealed class FindingsTests
         var ebook = findings.For(Edition("ebook"));
         print.Judge(Checks(("LY011", CheckLevel.Error), ("LY020", CheckLevel.Off)));
         ebook.Judge(Checks(("LY020", CheckLevel.Info)));
-        print.Add(Catalogue.LooseLine.At(new SourceSpan(File, 1, 1), "1", "2", "3"));
-        ebook.Add(Catalogue.LooseLine.At(new SourceSpan(File, 2, 1), "1", "2", "3"));
-        print.Add(Catalogue.Widow.At(new SourceSpan(File, 3, 1), "1"));
-        ebook.Add(Catalogue.Widow.At(new SourceSpan(File, 4, 1), "1"));
-        findings.Add(Catalogue.Widow.At(new SourceSpan(File, 5, 1), "1"));
+        print.Add(Found(Catalogue.LooseLine, 1));
+        ebook.Add(Found(Catalogue.LooseLine, 2));
+        print.Add(Found(Catalogue.Widow, 3));
+        ebook.Add(Found(Catalogue.Widow, 4));
+        findings.Add(Found(Catalogue.Widow, 5));
         Assert.Equal(
             [(1, Severity.Error), (2, Severity.Info), (4, Severity.Info), (5, Severity.Info)],
             findings.Told.Select(d => (d.Span.Start, d.Severity)));
@@ -53,9 +53,11 @@ public sealed class FindingsTests
     [Fact]
     public void What_a_profile_makes_an_error_no_house_lowers()
     {
-        var grave = Catalogue.Widow.At(default, "1") with { Severity = Severity.Error };
+        var grave = Found(Catalogue.Widow, 1) with { Severity = Severity.Error };
         Assert.Equal(CheckLevel.Error, Checks(("LY020", CheckLevel.Off)).Of(grave));
     }
+
+    private static Diagnostic Found(CatalogueEntry entry, int at) => new(entry.Code, entry.Severity, "", "", new SourceSpan(File, at, 1), []);
 
     private static Edition Edition(string name) => new(name, "pdf", "", "x4", null, SourceSpan.None);
 
