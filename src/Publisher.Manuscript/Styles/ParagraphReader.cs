@@ -32,7 +32,7 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
 
     private ParagraphStyle One(string name, MapReader all)
     {
-        var merged = Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
+        var merged = (all.Map as ProbeMap)?.Child(name) ?? Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
         var own = all.Map.Find(name)?.Value as YamlMap;
         var found = new DiagnosticSink();
         var style = new StyleMap(new MapReader(merged, all.PathOf(name), found));
