@@ -105,7 +105,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var style = context.Paragraph("term");
         var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
         var input = new ParagraphInput(
-            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size);
+            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Rules(style), style.Size);
         var line = ParagraphSetter.Set(input, context.Type)[0];
         return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
     }

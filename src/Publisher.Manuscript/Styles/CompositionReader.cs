@@ -41,6 +41,8 @@ internal static class CompositionReader
             HanLatinGap = map.Ems("han-latin-gap", normal.HanLatinGap),
             HanLatinGapMin = map.Ems("han-latin-gap-min", normal.HanLatinGapMin),
             HanLatinGapMax = map.Ems("han-latin-gap-max", normal.HanLatinGapMax),
+            LatinGrid = map.Flag("latin-grid", normal.LatinGrid),
+            Hyphenate = map.Flag("hyphenate", normal.Hyphenate),
             OrphanFix = map.Flag("orphan-fix", normal.OrphanFix),
             LooseLimit = map.Ems("loose-limit", normal.LooseLimit),
         };

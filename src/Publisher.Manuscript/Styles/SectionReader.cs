@@ -13,13 +13,14 @@ internal sealed class SectionReader(MapReader root)
     {
         var (page, multiple) = Page();
         var fonts = Fonts();
+        var composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle());
         return new BookStyle
         {
             Page = page,
             PageMultiple = multiple,
             Fonts = fonts,
-            Composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle()),
-            Paragraphs = new ParagraphReader(root, fonts, page).Read(),
+            Composition = composition,
+            Paragraphs = new ParagraphReader(root, fonts, page, composition).Read(),
             Folios = Folios(page),
             Heads = Heads(page),
             Openers = Openers(page),
