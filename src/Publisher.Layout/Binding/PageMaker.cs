@@ -86,7 +86,9 @@ internal sealed class PageMaker(BookStyle style)
         }
 
         var size = owner.Context.Paragraph("note").Size;
-        var left = Left(bound.Recto);
+
+        // The strip that holds them on a bleed picture is centred on the page.
+        var left = bound.Page.Bleed ? (style.Page.TrimWidth - style.Page.Measure) / 2 : Left(bound.Recto);
         var top = style.Page.Head + style.Page.Depth - owner.Notes.DepthOf(lines.Count);
         var rule = style.Notes;
         body.Add(new RuleItem(new Rect(left, top - NoteArea.AirBelow, style.Page.Measure.Scale(rule.RuleLength, 1000), rule.Rule), Ink.Black));

@@ -25,6 +25,9 @@ internal sealed record GalleyContext(
     Func<CrossRef, string> Resolve,
     List<Diagnostic> Diagnostics)
 {
+    /// <summary>The chapter's notes, for blocks that stand alone on a page with them.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>The em box hangs 88 % above the baseline: the ideographic box of the faces in use (CLREQ 2.4).</summary>
     public static Length Ascent(Length size) => size.Scale(88, 100);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Core.Diagnostics;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 
@@ -7,71 +9,59 @@ namespace Publisher.Layout.Blocks;
 /// <summary>A column's place and how numbers stand in it.</summary>
 /// <param name="X">Left edge.</param>
 /// <param name="Width">Width, padding included.</param>
-/// <param name="Numeric">All body cells are numbers: they align on the units digit.</param>
+/// <param name="Numeric">Most body cells are numbers: they align on the units digit.</param>
 /// <param name="UnitsRight">Right edge of the units digit, from the column's left edge.</param>
 internal readonly record struct TableColumn(Length X, Length Width, bool Numeric, Length UnitsRight);
 
 /// <summary>Columns from the content: widths, and where numbers stand.</summary>
 internal static class TableColumns
 {
-    /// <summary>Columns that fill a measure.</summary>
-    public static ImmutableArray<TableColumn> Fit(GalleyContext context, Table table, TableCells cells, Length measure)
+    /// <summary>Columns that fill a measure, and the cells in the look that makes it possible. LY052 when the type becomes too small.</summary>
+    public static (TableCells Cells, ImmutableArray<TableColumn> Columns) Fit(GalleyContext context, Table table, Length measure)
     {
-        var count = table.Columns.Length;
-        var padding = context.Style.Tables.CellPadding * 2;
-        var natural = Natural(table, cells, count, padding);
-        var widths = new TableFit(table, cells, padding).Share(natural, measure);
-        var columns = ImmutableArray.CreateBuilder<TableColumn>(count);
+        var cells = Choose(context, table, measure);
+        var widths = new TableFit(table, cells).Share(measure);
+        var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Length);
         var x = Length.Zero;
-        for (var c = 0; c < count; c++)
+        for (var c = 0; c < widths.Length; c++)
         {
             var (numeric, unitsRight) = Numbers(table, cells, c, widths[c]);
             columns.Add(new TableColumn(x, widths[c], numeric, unitsRight));
             x += widths[c];
         }
 
-        return columns.MoveToImmutable();
+        return (cells, columns.MoveToImmutable());
     }
 
-    private static Length[] Natural(Table table, TableCells cells, int count, Length padding)
+    /// <summary>The style's look if it leaves short cells whole, perhaps with closer columns; else the first in which nothing sticks out.</summary>
+    private static TableCells Choose(GalleyContext context, Table table, Length measure)
     {
-        var natural = new Length[count];
-        Array.Fill(natural, padding);
-        for (var r = 0; r < table.Rows.Length; r++)
+        var own = TableLook.Of(context);
+        foreach (var look in (ReadOnlySpan<TableLook>)[own, own.Closer])
         {
-            foreach (var cell in table.Rows[r].Cells.Where(c => c.ColumnSpan == 1))
+            var cells = new TableCells(context, table, look);
+            if (TableFit.Sum(new TableFit(table, cells).Soft()) <= measure)
             {
-                natural[cell.Column] = Length.Max(natural[cell.Column], cells.NaturalWidth(r, cell) + padding);
+                return cells;
             }
         }
 
-        for (var r = 0; r < table.Rows.Length; r++)
+        TableCells? last = null;
+        foreach (var look in own.Tighter())
         {
-            foreach (var cell in table.Rows[r].Cells.Where(c => c.ColumnSpan > 1))
+            last = new TableCells(context, table, look);
+            if (TableFit.Sum(new TableFit(table, last).Hard()) <= measure)
             {
-                Widen(natural, cell, cells.NaturalWidth(r, cell) + padding);
+                break;
             }
         }
 
-        return natural;
-    }
-
-    private static void Widen(Length[] natural, TableCell cell, Length needed)
-    {
-        var have = Length.Zero;
-        for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
+        if (last!.Look.Body.Size < Length.Min(own.Body.Size, TableLook.SmallSize))
         {
-            have += natural[c];
+            context.Diagnostics.Add(Catalogue.TableTooNarrow.At(table.Span, last.Look.Body.Size.Points.ToString("0.#", CultureInfo.InvariantCulture)));
         }
 
-        if (needed > have)
-        {
-            var more = (needed - have) / cell.ColumnSpan;
-            for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
-            {
-                natural[c] += more;
-            }
-        }
+        return last;
     }
 
     private static (bool Numeric, Length UnitsRight) Numbers(Table table, TableCells cells, int column, Length width)
