@@ -42,8 +42,8 @@ public static partial class Catalogue
         Severity.Info,
         "这一段的首字不能下沉：它以标点、数字、注音或注的标记开头",
         "no drop initial here: the paragraph begins with a mark, a digit, a reading or a note",
-        "改写开头，或去掉 {.drop}",
-        "begin the paragraph with a letter, or take {.drop} away",
+        "改写开头，或去掉属性 .drop",
+        "begin the paragraph with a letter, or take the attribute .drop away",
         """
         首字下沉用于以汉字或字母开头的段落。以引号、书名号、数字或带注音的字开头的段落照普通段落排。
 

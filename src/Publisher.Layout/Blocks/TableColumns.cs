@@ -19,8 +19,7 @@ internal static class TableColumns
     /// <summary>Columns that fill a measure, and the cells in the look that makes it possible. LY052 when the type becomes too small.</summary>
     public static (TableCells Cells, ImmutableArray<TableColumn> Columns) Fit(GalleyContext context, Table table, Length measure)
     {
-        var cells = Choose(context, table, measure);
-        var widths = new TableFit(table, cells).Share(measure);
+        var (cells, widths) = Choose(context, table, measure);
         var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Length);
         var x = Length.Zero;
         for (var c = 0; c < widths.Length; c++)
@@ -33,35 +32,45 @@ internal static class TableColumns
         return (cells, columns.MoveToImmutable());
     }
 
-    /// <summary>The style's look if it leaves short cells whole, perhaps with closer columns; else the first in which nothing sticks out.</summary>
-    private static TableCells Choose(GalleyContext context, Table table, Length measure)
+    /// <summary>The style's look, or closer columns if that saves a line, when short cells stay whole; else the first look in which nothing sticks out.</summary>
+    private static (TableCells Cells, Length[] Widths) Choose(GalleyContext context, Table table, Length measure)
     {
         var own = TableLook.Of(context);
+        (TableCells Cells, Length[] Widths, int Depth)? best = null;
         foreach (var look in (ReadOnlySpan<TableLook>)[own, own.Closer])
         {
             var cells = new TableCells(context, table, look);
-            if (TableFit.Sum(new TableFit(table, cells).Soft()) <= measure)
+            var fit = new TableFit(table, cells);
+            if (TableFit.Sum(fit.Soft()) <= measure)
             {
-                return cells;
+                var widths = fit.Share(measure);
+                var depth = fit.DepthAt(widths);
+                best = best is { } b && b.Depth <= depth ? best : (cells, widths, depth);
             }
         }
 
-        TableCells? last = null;
+        return best is { } found ? (found.Cells, found.Widths) : Tighter(context, table, own, measure);
+    }
+
+    private static (TableCells Cells, Length[] Widths) Tighter(GalleyContext context, Table table, TableLook own, Length measure)
+    {
+        TableCells? cells = null;
         foreach (var look in own.Tighter())
         {
-            last = new TableCells(context, table, look);
-            if (TableFit.Sum(new TableFit(table, last).Hard()) <= measure)
+            cells = new TableCells(context, table, look);
+            if (TableFit.Sum(new TableFit(table, cells).Hard()) <= measure)
             {
                 break;
             }
         }
 
-        if (last!.Look.Body.Size < Length.Min(own.Body.Size, TableLook.SmallSize))
+        var size = cells!.Look.Body.Size;
+        if (size < Length.Min(own.Body.Size, TableLook.SmallSize))
         {
-            context.Diagnostics.Add(Catalogue.TableTooNarrow.At(table.Span, last.Look.Body.Size.Points.ToString("0.#", CultureInfo.InvariantCulture)));
+            context.Diagnostics.Add(Catalogue.TableTooNarrow.At(table.Span, size.Points.ToString("0.#", CultureInfo.InvariantCulture)));
         }
 
-        return last;
+        return (cells, new TableFit(table, cells).Share(measure));
     }
 
     private static (bool Numeric, Length UnitsRight) Numbers(Table table, TableCells cells, int column, Length width)

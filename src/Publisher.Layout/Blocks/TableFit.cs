@@ -11,10 +11,10 @@ namespace Publisher.Layout.Blocks;
 internal sealed class TableFit(Table table, TableCells cells)
 {
     /// <summary>A cell of so many ems or fewer is not wrapped while a longer one can be.</summary>
-    private const int ShortCell = 6;
+    private const int ShortCell = 4;
 
     /// <summary>Long text keeps this many ems a line while it can, and two in the last resort.</summary>
-    private const int LongCell = 4;
+    private const int LongCell = 3;
 
     private readonly Length _padding = cells.Look.Padding * 2;
     private readonly Dictionary<(int Row, int Column, Length Width), int> _lines = [];
@@ -145,6 +145,9 @@ internal sealed class TableFit(Table table, TableCells cells)
             widths[c] += (needed - have) / cell.ColumnSpan;
         }
     }
+
+    /// <summary>Lines of type of all rows at some widths, added up.</summary>
+    public int DepthAt(Length[] widths) => Depth(widths).Depth;
 
     /// <summary>Lines of type of the deepest cell of each row, added up; and the squares of all cells' lines, so that short cells wrap last.</summary>
     private (int Depth, int Wraps) Depth(Length[] widths)

@@ -20,8 +20,8 @@ internal sealed record TableLook(ParagraphStyle Head, ParagraphStyle Body, Lengt
     public static TableLook Of(GalleyContext context) =>
         new(context.Paragraph("table-head"), context.Paragraph("table-cell"), context.Style.Tables.CellPadding);
 
-    /// <summary>The same with half the blank between columns.</summary>
-    public TableLook Closer => this with { Padding = Padding / 2 };
+    /// <summary>The same with three fifths of the blank between columns.</summary>
+    public TableLook Closer => this with { Padding = Padding * 3 / 5 };
 
     /// <summary>Looks to try in turn: closer columns, then 六号, then ever smaller type.</summary>
     public IEnumerable<TableLook> Tighter()

@@ -45,7 +45,7 @@ internal static class TableNotes
 
             yield return new FlowItem
             {
-                Lines = at + type < lines.Count ? grid : context.LinesFor(air + (leading * (count - 1)) + style.Size),
+                Lines = at + type < lines.Count ? grid : context.LinesFor(air + (leading * (count - 1)) + style.Size - (context.Style.Page.Leading / 8)),
                 Items = drawn.ToImmutable(),
                 Anchors = anchors.ToImmutable(),
                 BlockId = table.Id,
