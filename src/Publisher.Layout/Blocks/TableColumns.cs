@@ -32,30 +32,39 @@ internal static class TableColumns
         return (cells, columns.MoveToImmutable());
     }
 
-    /// <summary>The style's look, or closer columns if that saves a line, when short cells stay whole; else the first look in which nothing sticks out.</summary>
+    /// <summary>The style's look, or closer columns if that saves a line, when short cells stay whole; else the best in which nothing sticks out.</summary>
     private static (TableCells Cells, Length[] Widths) Choose(GalleyContext context, Table table, Length measure)
     {
         var own = TableLook.Of(context);
+        return Best(context, table, [own, own.Closer], f => TableFit.Sum(f.Soft()) <= measure, measure)
+            ?? Best(context, table, [own, own.Closer, own.Small], f => TableFit.Sum(f.Hard()) <= measure, measure)
+            ?? Smallest(context, table, own, measure);
+    }
+
+    /// <summary>The first look in which the table is least deep; smaller type has to save a fifth.</summary>
+    private static (TableCells Cells, Length[] Widths)? Best(GalleyContext context, Table table, ImmutableArray<TableLook> looks, Func<TableFit, bool> fits, Length measure)
+    {
         (TableCells Cells, Length[] Widths, int Depth)? best = null;
-        foreach (var look in (ReadOnlySpan<TableLook>)[own, own.Closer])
+        foreach (var look in looks)
         {
             var cells = new TableCells(context, table, look);
             var fit = new TableFit(table, cells);
-            if (TableFit.Sum(fit.Soft()) <= measure)
+            if (fits(fit))
             {
                 var widths = fit.Share(measure);
                 var depth = fit.DepthAt(widths);
-                best = best is { } b && b.Depth <= depth ? best : (cells, widths, depth);
+                var needed = look.Body.Size < looks[0].Body.Size ? depth * 5 / 4 : depth;
+                best = best is { } b && b.Depth <= needed ? best : (cells, widths, depth);
             }
         }
 
-        return best is { } found ? (found.Cells, found.Widths) : Tighter(context, table, own, measure);
+        return best is { } found ? (found.Cells, found.Widths) : null;
     }
 
-    private static (TableCells Cells, Length[] Widths) Tighter(GalleyContext context, Table table, TableLook own, Length measure)
+    private static (TableCells Cells, Length[] Widths) Smallest(GalleyContext context, Table table, TableLook own, Length measure)
     {
-        TableCells? cells = null;
-        foreach (var look in own.Tighter())
+        var cells = new TableCells(context, table, own.Small);
+        foreach (var look in own.Smaller())
         {
             cells = new TableCells(context, table, look);
             if (TableFit.Sum(new TableFit(table, cells).Hard()) <= measure)
@@ -64,12 +73,7 @@ internal static class TableColumns
             }
         }
 
-        var size = cells!.Look.Body.Size;
-        if (size < Length.Min(own.Body.Size, TableLook.SmallSize))
-        {
-            context.Diagnostics.Add(Catalogue.TableTooNarrow.At(table.Span, size.Points.ToString("0.#", CultureInfo.InvariantCulture)));
-        }
-
+        context.Diagnostics.Add(Catalogue.TableTooNarrow.At(table.Span, cells.Look.Body.Size.Points.ToString("0.#", CultureInfo.InvariantCulture)));
         return (cells, new TableFit(table, cells).Share(measure));
     }
 

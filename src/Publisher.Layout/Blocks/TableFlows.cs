@@ -25,21 +25,30 @@ internal sealed class TableFlows
         (_cells, _columns) = TableColumns.Fit(context, table, _measure);
     }
 
-    /// <summary>A table: floats whole when it is shorter than half a page, else runs on over pages.</summary>
+    /// <summary>A table: floats whole when it is shorter than half a page, else runs on over pages. One without a number cannot be named, so it stands where it is written.</summary>
     public static FlowBlock Set(GalleyContext context, Table table)
     {
         var items = new TableFlows(context, table).Items();
         var lines = items.Sum(i => i.Lines);
-        return lines * 2 > context.Style.Page.Lines ? Running(context, table, items) : Floating(context, table, items, lines);
+        var page = context.Style.Page.Lines;
+        return lines * 2 > page ? Running(table, items)
+            : table.Number.Length == 0 ? InPlace(context, table, items, lines)
+            : FloatPlacing.Block(context, Stack(context, items, lines), table.Id, table.Span);
     }
 
-    private static FixedFlow Running(GalleyContext context, Table table, ImmutableArray<FlowItem> items)
+    private static FixedFlow Running(Table table, ImmutableArray<FlowItem> items)
     {
         var blank = new FlowItem { Lines = 1, Blank = true, BlockId = table.Id };
         return new FixedFlow([blank, .. items, blank]) { Id = table.Id, Span = table.Span };
     }
 
-    private static FloatFlow Floating(GalleyContext context, Table table, ImmutableArray<FlowItem> items, int lines)
+    private static FixedFlow InPlace(GalleyContext context, Table table, ImmutableArray<FlowItem> items, int lines)
+    {
+        var block = FloatPlacing.Block(context, Stack(context, items, lines), table.Id, table.Span);
+        return new FixedFlow([block.Item with { TextStart = 0 }]) { Id = table.Id, Span = table.Span };
+    }
+
+    private static FigureStack Stack(GalleyContext context, ImmutableArray<FlowItem> items, int lines)
     {
         var all = ImmutableArray.CreateBuilder<DisplayItem>();
         var anchors = ImmutableArray.CreateBuilder<LineAnchor>();
@@ -51,8 +60,7 @@ internal sealed class TableFlows
             y += context.Style.Page.Leading * item.Lines;
         }
 
-        var stack = new FigureStack(all.ToImmutable(), anchors.ToImmutable(), context.DepthOf(lines));
-        return FloatPlacing.Block(context, stack, table.Id, table.Span);
+        return new FigureStack(all.ToImmutable(), anchors.ToImmutable(), context.DepthOf(lines));
     }
 
     private ImmutableArray<FlowItem> Items()

@@ -11,7 +11,7 @@ namespace Publisher.Layout.Blocks;
 internal sealed record TableLook(ParagraphStyle Head, ParagraphStyle Body, Length Padding)
 {
     /// <summary>六号: the smallest size a table is brought down to without a word (house).</summary>
-    public static readonly Length SmallSize = Length.Pt(7.5m);
+    private static readonly Length SmallSize = Length.Pt(7.5m);
 
     private static readonly Length SmallestSize = Length.Pt(4.5m);
     private static readonly Length Step = Length.Pt(0.5m);
@@ -23,16 +23,19 @@ internal sealed record TableLook(ParagraphStyle Head, ParagraphStyle Body, Lengt
     /// <summary>The same with three fifths of the blank between columns.</summary>
     public TableLook Closer => this with { Padding = Padding * 3 / 5 };
 
-    /// <summary>Looks to try in turn: closer columns, then 六号, then ever smaller type.</summary>
-    public IEnumerable<TableLook> Tighter()
+    /// <summary>Closer columns of 六号 type.</summary>
+    public TableLook Small => Closer.With(Length.Min(SmallSize, Body.Size));
+
+    /// <summary>Ever smaller type, as long as it can be read with a glass.</summary>
+    public IEnumerable<TableLook> Smaller()
     {
-        yield return this;
-        yield return Closer;
-        for (var size = Length.Min(SmallSize, Body.Size - Step); size >= SmallestSize; size -= Step)
+        for (var size = Length.Min(SmallSize, Body.Size) - Step; size >= SmallestSize; size -= Step)
         {
-            yield return Closer with { Head = Sized(Head, size), Body = Sized(Body, size) };
+            yield return Closer.With(size);
         }
     }
+
+    private TableLook With(Length size) => this with { Head = Sized(Head, size), Body = Sized(Body, size) };
 
     private static ParagraphStyle Sized(ParagraphStyle style, Length size) =>
         style with { Size = size, Leading = (style.Leading ?? style.Size.Scale(140, 100)).Scale(size.Emu, style.Size.Emu) };

@@ -20,6 +20,11 @@ internal static class TitleLines
     /// <summary>A line of a title holds this many characters at least.</summary>
     private const int Least = 3;
 
+    /// <summary>A line more than needed is better than a break inside a word.</summary>
+    private const long AnotherLine = 300;
+
+    private const long Never = 1_000_000;
+
     /// <summary>Lines of a title; one when it fits.</summary>
     public static ImmutableArray<SetLine> Set(GalleyContext context, ParagraphCopy copy)
     {
@@ -36,19 +41,21 @@ internal static class TitleLines
         }
 
         var measure = context.Style.Page.Measure - copy.Frame.Start - copy.Frame.End - copy.Style.InsetStart - copy.Style.InsetEnd;
+        (ImmutableArray<SetLine> Lines, long Cost)? best = null;
         for (var count = plain.Length; count <= plain.Length + 1; count++)
         {
-            if (Divide(copy, count, measure) is { } breaks)
+            if (Divide(copy, count, measure) is { } divided)
             {
-                var lines = ParagraphFlows.Lines(context, copy with { Pieces = Broken(copy.Pieces, breaks) }, TextSetting.Plain);
-                if (lines.Length == count && lines.All(l => l.Fit.Overfull == Length.Zero))
+                var lines = ParagraphFlows.Lines(context, copy with { Pieces = Broken(copy.Pieces, divided.Breaks) }, TextSetting.Plain);
+                var cost = divided.Cost + (best is null ? 0 : AnotherLine);
+                if (lines.Length == count && lines.All(l => l.Fit.Overfull == Length.Zero) && (best is null || cost < best.Value.Cost))
                 {
-                    return lines;
+                    best = (lines, cost);
                 }
             }
         }
 
-        return ParagraphFlows.Lines(context, copy, TextSetting.Plain);
+        return best?.Lines ?? ParagraphFlows.Lines(context, copy, TextSetting.Plain);
     }
 
     private static string TextOf(TextPiece piece) => piece switch
@@ -60,7 +67,7 @@ internal static class TitleLines
     };
 
     /// <summary>The best places for a number of lines, as characters counted over all pieces; null when no places will do.</summary>
-    private static List<int>? Divide(ParagraphCopy copy, int count, Length measure)
+    private static (List<int> Breaks, long Cost)? Divide(ParagraphCopy copy, int count, Length measure)
     {
         var text = string.Concat(copy.Pieces.Select(TextOf));
         var room = measure.Emu * 2 / copy.Style.Size.Emu;
@@ -70,6 +77,8 @@ internal static class TitleLines
             widths[i + 1] = widths[i] + (text[i] < 0x300 ? 1 : 2);
         }
 
+        // Lines that begin at one edge need not be alike.
+        var weight = copy.Style.Align == TextAlign.Center ? 6 : 1;
         var wanted = widths[^1] / count;
         var best = new (long Cost, int From)[count + 1, text.Length + 1];
         for (var line = 0; line <= count; line++)
@@ -85,7 +94,7 @@ internal static class TitleLines
                         continue;
                     }
 
-                    var cost = best[line - 1, start].Cost + ((wanted - width) * (wanted - width)) + (end < text.Length ? Price(text, end) : 0);
+                    var cost = best[line - 1, start].Cost + ((wanted - width) * (wanted - width) * weight / 6) + (end < text.Length ? Price(text, end) : 0);
                     if (cost < best[line, end].Cost)
                     {
                         best[line, end] = (cost, start);
@@ -106,10 +115,8 @@ internal static class TitleLines
             breaks.Insert(0, end);
         }
 
-        return breaks;
+        return (breaks, best[count, text.Length].Cost);
     }
-
-    private const long Never = 1_000_000;
 
     /// <summary>What a break costs before a character, in squares of half ems.</summary>
     private static long Price(string text, int at)
