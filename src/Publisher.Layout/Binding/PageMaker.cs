@@ -24,6 +24,14 @@ internal sealed class PageMaker(BookStyle style)
             DisplayItems.MoveTo(body, Numbered(placed.Item, marks, bound.Owner), dx, dy);
         }
 
+        var slot = bound.Page.Depth - bound.Page.NoteGrid - bound.Page.Foot.Sum(f => f.Lines);
+        foreach (var item in bound.Page.Foot)
+        {
+            var (dx, dy) = Origin(bound.Recto, new PlacedItem(item, slot, SideRole.None, Length.Zero, Length.Zero));
+            DisplayItems.MoveTo(body, Numbered(item, marks, bound.Owner), dx, dy);
+            slot += item.Lines;
+        }
+
         if (bound.Owner is { } owner)
         {
             AddNotes(body, bound, owner, marks);
@@ -67,7 +75,7 @@ internal sealed class PageMaker(BookStyle style)
         if (bound.Page.CarriedNote is { } carried && owner.Notes.Find(carried) is { } tail)
         {
             var set = NoteSetter.Set(owner.Context, tail, "①").Lines;
-            lines.AddRange(set.Skip(set.Length - bound.Page.CarriedLines));
+            lines.AddRange(set.Skip(set.Length - bound.Page.CarriedLines - bound.Page.CarriedOn).Take(bound.Page.CarriedLines));
         }
 
         for (var i = 0; i < bound.Page.Notes.Length; i++)
@@ -89,7 +97,8 @@ internal sealed class PageMaker(BookStyle style)
 
         // The strip that holds them on a bleed picture is centred on the page.
         var left = bound.Page.Bleed ? (style.Page.TrimWidth - style.Page.Measure) / 2 : Left(bound.Recto);
-        var top = style.Page.Head + style.Page.Depth - owner.Notes.DepthOf(lines.Count);
+        var foot = style.Page.Head + style.Page.Depth + (style.Page.Leading * (bound.Page.Depth - style.Page.Lines));
+        var top = foot - owner.Notes.DepthOf(lines.Count);
         var rule = style.Notes;
         body.Add(new RuleItem(new Rect(left, top - NoteArea.AirBelow, style.Page.Measure.Scale(rule.RuleLength, 1000), rule.Rule), Ink.Black));
         for (var i = 0; i < lines.Count; i++)

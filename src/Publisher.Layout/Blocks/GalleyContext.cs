@@ -28,6 +28,9 @@ internal sealed record GalleyContext(
     /// <summary>The chapter's notes, for blocks that stand alone on a page with them.</summary>
     public ImmutableArray<Footnote> Notes { get; init; } = [];
 
+    /// <summary>What the typesetter asks of single blocks.</summary>
+    public Levers Levers { get; init; } = Levers.None;
+
     /// <summary>The em box hangs 88 % above the baseline: the ideographic box of the faces in use (CLREQ 2.4).</summary>
     public static Length Ascent(Length size) => size.Scale(88, 100);
 
