@@ -25,6 +25,9 @@ internal sealed record GalleyContext(
     Func<CrossRef, string> Resolve,
     List<Diagnostic> Diagnostics)
 {
+    /// <summary>The chapter's notes, for blocks that stand alone on a page with them.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>What the typesetter asks of single blocks.</summary>
     public Levers Levers { get; init; } = Levers.None;
 

@@ -141,4 +141,8 @@ internal struct Joint
 /// <param name="Glyphs">Its glyphs; x from the reading's left.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Size">Its type size.</param>
-internal sealed record RubyBox(string Text, CellGlyph[] Glyphs, long Width, long Size);
+internal sealed record RubyBox(string Text, CellGlyph[] Glyphs, long Width, long Size)
+{
+    /// <summary>In a column at the base's right, its glyphs' y counted from the base's baseline (注音符号).</summary>
+    public bool Beside { get; init; }
+}

@@ -346,9 +346,32 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
             at += pair.Base.Length;
             if (pair.Reading.Length > 0)
             {
-                Reading(pair.Reading, ruby.Look);
+                if (Zhuyin.Is(pair.Base, pair.Reading) && !p.Vertical)
+                {
+                    Beside(pair.Reading, ruby.Look);
+                }
+                else
+                {
+                    Reading(pair.Reading, ruby.Look);
+                }
             }
         }
+    }
+
+    /// <summary>A reading in a column at its base's right: the two are one cell.</summary>
+    private void Beside(string reading, TextLook look)
+    {
+        var em = look.Size.Emu;
+        var from = _bench.GlyphCount;
+        shaper.ShapeReading(reading, look, Zhuyin.SizeIn(em));
+        var glyphs = Zhuyin.Stack(reading, _bench.CutGlyphs(from), em);
+        ref var cell = ref _bench.Cells[_bench.Count - 1];
+        cell.Ruby = _bench.Rubies.Count;
+
+        // Nothing sticks out over a neighbour; the column begins where the base ends.
+        cell.Excess = -2 * cell.Body;
+        cell.Body += Zhuyin.WidthIn(em);
+        _bench.Rubies.Add(new RubyBox(reading, glyphs, Zhuyin.WidthIn(em), Zhuyin.SizeIn(em)) { Beside = true });
     }
 
     private void Reading(string reading, TextLook look)

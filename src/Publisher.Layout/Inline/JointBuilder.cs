@@ -110,7 +110,9 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             return 0;
         }
 
-        return Math.Max(0, (ruby.Excess / 2) - (other.Ideograph ? ruby.Em / 4 : 0));
+        // a mark's ink is low or at its other side: a reading may lean over it as over a plain character
+        var leans = other.Ideograph || ClreqWidths.IsAdjustable(other.Class);
+        return Math.Max(0, (ruby.Excess / 2) - (leans ? ruby.Em / 4 : 0));
     }
 
     private static bool Stretches(in Joint joint, in Cell left, in Cell right)

@@ -71,6 +71,8 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
             },
             Composition = style.Map.Child("composition") is { } rules ? CompositionReader.Read(new StyleMap(rules), book) : null,
             Occupies = style.Int("occupies", 0, 0, 40),
+            RunIn = style.Flag("run-in", false),
+            Spread = style.Flag("spread", false),
             SpaceBefore = style.Lines("space-before", 0),
             SpaceAfter = style.Lines("space-after", 0),
             Tint = style.Int("tint", 100, 1, 100),
