@@ -25,6 +25,12 @@ internal sealed record GalleyContext(
     Func<CrossRef, string> Resolve,
     List<Diagnostic> Diagnostics)
 {
+    /// <summary>Is the book set in columns? Lines, blocks and pages do not mind: they are laid out as lines, and the page is turned.</summary>
+    public bool Vertical => Style.Page.Vertical;
+
+    /// <summary>The same for what stands across in a vertical book, with the type area's width as its measure.</summary>
+    public GalleyContext Across => this with { Style = Style with { Page = Style.Page.Across } };
+
     /// <summary>The em box hangs 88 % above the baseline: the ideographic box of the faces in use (CLREQ 2.4).</summary>
     public static Length Ascent(Length size) => size.Scale(88, 100);
 

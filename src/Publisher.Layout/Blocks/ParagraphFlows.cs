@@ -77,7 +77,7 @@ internal static class ParagraphFlows
             style.Align,
             context.Style.Composition,
             style.Size,
-            setting.LineDelta);
+            setting.LineDelta) { Vertical = context.Vertical };
         return ParagraphSetter.Set(input, context.Type);
     }
 

@@ -27,7 +27,7 @@ internal sealed class TableCells(GalleyContext context, Table table)
         }
 
         var rules = context.Style.Composition with { OrphanFix = false };
-        return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size), context.Type);
+        return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size) { Vertical = context.Vertical }, context.Type);
     }
 
     /// <summary>Width of a cell on one line.</summary>
