@@ -1,5 +1,6 @@
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 
 namespace Publisher.Layout.Inline;
 
@@ -104,7 +105,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         }
 
         stop = Math.Max(stop, at + 1);
-        if (p.Vertical && ColumnWords.Of(_text, at, stop) is var stand and not WordStand.Turned)
+        if (p.Vertical && ColumnWords.Of(_text, at, stop) is var stand and not ColumnStand.Turned)
         {
             StandingWord(at, stop, stand);
             return stop;
@@ -131,7 +132,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
     }
 
     /// <summary>Letters and short numbers that stand in a column: one cell, beside which there is no gap.</summary>
-    private void StandingWord(int at, int end, WordStand stand)
+    private void StandingWord(int at, int end, ColumnStand stand)
     {
         ref var cell = ref _bench.AddCell();
         cell.Class = MarkClass.West;
@@ -141,7 +142,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         cell.Ideograph = true;
         cell.Stands = true;
         cell.Em = shaper.Enter(at);
-        var body = stand == WordStand.Abreast ? shaper.Abreast(at, end) : shaper.Letters(at, end);
+        var body = stand == ColumnStand.Abreast ? shaper.Abreast(at, end) : shaper.Letters(at, end);
         _bench.Cells[_bench.Count - 1].Body = body;
     }
 

@@ -1,5 +1,6 @@
 using Publisher.Core.Display;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 
 namespace Publisher.Layout.Inline;
 
@@ -193,17 +194,7 @@ internal sealed partial class CellShaper
     private int Shown(int at)
     {
         var cp = _text.CodePoint(at, out _);
-        var mainland = region == Region.CN;
-        return _text.Class[at] is MarkClass.Open or MarkClass.Close
-            ? cp switch
-            {
-                0x201C => mainland ? 0x300E : 0x300C,
-                0x201D => mainland ? 0x300F : 0x300D,
-                0x2018 => mainland ? 0x300C : 0x300E,
-                0x2019 => mainland ? 0x300D : 0x300F,
-                _ => cp,
-            }
-            : cp;
+        return cp < 0x10000 && _text.Class[at] is MarkClass.Open or MarkClass.Close ? ColumnText.Quote((char)cp, region == Region.CN) : cp;
     }
 
     /// <summary>From the top of an em to the baseline of letters and figures in its middle.</summary>
