@@ -64,7 +64,7 @@ internal static class ColumnRuns
     private static string? ClassOf(string text, int at, int end)
     {
         var (before, after) = (Skip(text, at, -1), Skip(text, end - 1, 1));
-        var phrase = (before >= 0 && before < at - 1 && IsWestern(text, before)) || (after < text.Length && after > end && IsWestern(text, after));
+        var phrase = (before >= 0 && before < at - 1 && InPhrase(text, before)) || (after < text.Length && after > end && InPhrase(text, after));
         return phrase ? null : ColumnText.Stand(text.AsSpan(at, end - at)) switch
         {
             ColumnStand.Letters => "upright",
@@ -72,6 +72,9 @@ internal static class ColumnRuns
             _ => null,
         };
     }
+
+    /// <summary>Curly quotes that are left are Western ones.</summary>
+    private static bool InPhrase(string text, int at) => IsWestern(text, at) || text[at] is '\u2018' or '\u2019' or '\u201C' or '\u201D';
 
     private static string Quotes(string text, bool mainland)
     {

@@ -4,7 +4,6 @@ using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Layout.Binding;
-using Publisher.Layout.Inline;
 
 namespace Publisher.Layout.Blocks;
 

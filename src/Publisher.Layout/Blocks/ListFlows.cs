@@ -103,7 +103,8 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     private ImmutableArray<DisplayItem> Label(string text, TextLook look, Length x)
     {
         var input = new ParagraphInput(
-            [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size) { Vertical = context.Vertical };
+            [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size)
+        { Vertical = context.Vertical };
         return DisplayItems.Move(ParagraphSetter.Set(input, context.Type)[0].Items, Length.Zero, context.GridBaseline);
     }
 
@@ -115,7 +116,8 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var style = context.Paragraph("term");
         var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
         var input = new ParagraphInput(
-            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size) { Vertical = context.Vertical };
+            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size)
+        { Vertical = context.Vertical };
         var line = ParagraphSetter.Set(input, context.Type)[0];
         return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
     }

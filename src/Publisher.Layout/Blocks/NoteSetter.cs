@@ -37,7 +37,8 @@ internal static class NoteSetter
             var width = context.Style.Page.Measure - start - style.InsetEnd - hang;
             var hanging = first ? -hang : Length.Zero;
             var input = new ParagraphInput(
-                pieces.ToImmutable(), _ => new LineMeasure(start + hang, width), hanging, style.Align, context.Style.Composition, style.Size) { Vertical = context.Vertical };
+                pieces.ToImmutable(), _ => new LineMeasure(start + hang, width), hanging, style.Align, context.Style.Composition, style.Size)
+            { Vertical = context.Vertical };
             lines.AddRange(ParagraphSetter.Set(input, context.Type).Select(l => l.Items));
             first = false;
         }

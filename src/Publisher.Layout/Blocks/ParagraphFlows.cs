@@ -77,7 +77,8 @@ internal static class ParagraphFlows
             style.Align,
             context.Style.Composition,
             style.Size,
-            setting.LineDelta) { Vertical = context.Vertical };
+            setting.LineDelta)
+        { Vertical = context.Vertical };
         return ParagraphSetter.Set(input, context.Type);
     }
 
