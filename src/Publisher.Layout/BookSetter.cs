@@ -7,6 +7,7 @@ using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Fonts;
 using Publisher.Layout.Binding;
+using Publisher.Layout.MakeUp;
 
 namespace Publisher.Layout;
 
@@ -32,7 +33,11 @@ public sealed record LayoutRequest(
 /// <param name="Pages">What stands on which page.</param>
 /// <param name="Facts">Page count, 印张, 字数.</param>
 /// <param name="GeneratedText">Text on the pages that is not in the manuscript: heads, folios, contents, imprint; for conservation checks.</param>
-public sealed record LayoutResult(PagedDocument Document, PageMap Pages, PageFacts Facts, ImmutableArray<string> GeneratedText);
+public sealed record LayoutResult(PagedDocument Document, PageMap Pages, PageFacts Facts, ImmutableArray<string> GeneratedText)
+{
+    /// <summary>How it is made up to the sheets that the style names; null when it names none.</summary>
+    public MakeUpReport? MakeUp { get; init; }
+}
 
 /// <summary>Sets a book in pages: lines, grid, notes, figures, folios, contents, index (CLREQ; clreq-layout).</summary>
 public static class BookSetter

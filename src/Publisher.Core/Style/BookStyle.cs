@@ -128,6 +128,13 @@ public sealed record EbookStyle
     public string? ExtraCss { get; init; }
 }
 
+/// <summary>Making up to whole sheets.</summary>
+public sealed record MakeUpStyle
+{
+    /// <summary>印张 aimed at, thousandths of a sheet; 0 for none.</summary>
+    public int Sheets { get; init; }
+}
+
 /// <summary>The taste of an edition, resolved: every value is set.</summary>
 public sealed record BookStyle
 {
@@ -167,6 +174,9 @@ public sealed record BookStyle
 
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();
+
+    /// <summary>Sheets aimed at.</summary>
+    public MakeUpStyle MakeUp { get; init; } = new();
 
     /// <summary>Page count is made up to a multiple of this (quarter sheets in 1/16: 4).</summary>
     public int PageMultiple { get; init; } = 4;

@@ -4,6 +4,7 @@ using Publisher.Core.Display;
 using Publisher.Core.Model;
 using Publisher.Layout.Blocks;
 using Publisher.Layout.Inline;
+using Publisher.Layout.MakeUp;
 
 namespace Publisher.Layout.Binding;
 
@@ -37,7 +38,7 @@ internal sealed class Binder
         for (var round = 0; round < MostRounds && !settled; round++)
         {
             SetAll(pieces, places, facts, round == 0, cancel);
-            pages = Imposition.Bind([.. pieces], _request.Style);
+            pages = Imposition.Bind([.. pieces], _request.Style, TargetPages);
             var newPlaces = PageReader.Places(pages);
             var newFacts = FactsCounter.Count(pages, _request.Style, _request.Book.Facts.Sheet, facts.TextCharacters);
             settled = newFacts == facts && places.SequenceEqual(newPlaces);
@@ -49,7 +50,7 @@ internal sealed class Binder
         {
             // One more setting with the last known numbers; it is shown as it is.
             SetAll(pieces, places, facts, false, cancel);
-            var again = Imposition.Bind([.. pieces], _request.Style);
+            var again = Imposition.Bind([.. pieces], _request.Style, TargetPages);
             if (!places.SequenceEqual(PageReader.Places(again)))
             {
                 diagnostics.Add(Catalogue.PagesUnsettled.At(default));
@@ -77,11 +78,34 @@ internal sealed class Binder
         }
 
         diagnostics.AddRange(PageFindings.Of(pages, _request.Style));
+        diagnostics.AddRange(SpreadFindings.Of(pages, _request.Style));
+        diagnostics.AddRange(LeverFindings.Of(pages, [.. pieces], _request.Levers));
         var outline = PageReader.Outline(pages, _request.Style.Page);
         var document = new PagedDocument(finished, outline, _structure.Elements, _request.Book.Facts.Language, _request.Style.Page.Vertical);
-        var result = new LayoutResult(document, new PageMap(PageReader.Starts(pages), places), facts, generated.ToImmutable());
+        var result = new LayoutResult(document, new PageMap(PageReader.Starts(pages), places), facts, generated.ToImmutable())
+        {
+            MakeUp = MadeUp(pieces, diagnostics),
+        };
         return new Outcome<LayoutResult>(result, diagnostics.ToImmutable());
     }
+
+    private MakeUpReport? MadeUp(SetPiece[] pieces, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var report = MakeUpPlanner.Plan([.. pieces], _request.Style, _request.Levers, Fraction);
+        if (report is { Offers.Length: > 0 } or { Reached: false })
+        {
+            var suggested = report.Offers.Count(o => o.Suggested);
+            diagnostics.Add(report.Reached
+                ? Catalogue.MakeUpPossible.At(default, report.Pages, report.Target, suggested)
+                : Catalogue.MakeUpFails.At(default, report.Pages, report.Target));
+        }
+
+        return report;
+    }
+
+    private int Fraction => _request.Book.Facts.Sheet?.Fraction ?? 0;
+
+    private int TargetPages => (int)((long)_request.Style.MakeUp.Sheets * Fraction / 1000);
 
     private ImmutableArray<Page> FinishPages(ImmutableArray<BoundPage> pages, ImmutableArray<string>.Builder generated)
     {
@@ -157,5 +181,5 @@ internal sealed class Binder
     }
 
     private GalleyContext Context(Func<CrossRef, string> resolve) =>
-        new(_request.Style, new TypeContext(Faces.Of(_request.Fonts), _request.Style.Fonts), _request.Images, _structure, resolve, []);
+        new(_request.Style, new TypeContext(Faces.Of(_request.Fonts), _request.Style.Fonts), _request.Images, _structure, resolve, []) { Levers = _request.Levers };
 }

@@ -18,35 +18,55 @@ internal sealed record BoundPage(SetPiece? Owner, ChapterPage Page, int PageInPi
 internal static class Imposition
 {
     /// <summary>A blank page: no head, no folio, but counted.</summary>
-    private static readonly ChapterPage Blank = new() { Head = false, Folio = false };
+    private static readonly ChapterPage Blank = new() { Head = false, Folio = false, Free = true };
 
     /// <summary>Most blank pages that are accepted to reach a whole or half sheet (house).</summary>
-    private const int MostBlanks = 6;
+    public const int MostBlanks = 6;
 
     /// <summary>All pages in order.</summary>
-    public static ImmutableArray<BoundPage> Bind(ImmutableArray<SetPiece> pieces, Core.Style.BookStyle style)
+    /// <param name="pieces">The pieces in order.</param>
+    /// <param name="style">The taste.</param>
+    /// <param name="target">Pages to make up to, if that takes only a few blanks; 0 for the nearest whole sheets.</param>
+    public static ImmutableArray<BoundPage> Bind(ImmutableArray<SetPiece> pieces, Core.Style.BookStyle style, int target = 0)
     {
-        var slots = new List<(SetPiece? Owner, ChapterPage Page, int Index, Zone Zone)>();
-        foreach (var piece in pieces)
-        {
-            if (StartsRecto(piece.Piece.Kind, style) && slots.Count % 2 == 1)
-            {
-                slots.Add((null, Blank, 0, slots[^1].Zone));
-            }
-
-            slots.AddRange(piece.Pages.Select((p, i) => ((SetPiece?)piece, p, i, piece.Piece.Zone)));
-            if (piece.Piece.Kind == PieceKind.Part)
-            {
-                slots.Add((null, Blank, 0, piece.Piece.Zone));
-            }
-        }
-
-        slots.AddRange(Enumerable.Repeat<(SetPiece?, ChapterPage, int, Zone)>((null, Blank, 0, Zone.Back), Padding(slots.Count, style.PageMultiple)));
+        var slots = Slots(pieces, style);
+        var blanks = target - slots.Count is >= 0 and <= MostBlanks and var missing ? missing : Padding(slots.Count, style.PageMultiple);
+        slots.AddRange(Enumerable.Repeat<(SetPiece?, ChapterPage, int, Zone)>((null, Blank, 0, Zone.Back), blanks));
         var bodyStart = slots.FindIndex(s => s.Zone != Zone.Front);
         return
         [
             .. slots.Select((s, i) => new BoundPage(s.Owner, s.Page, s.Index, s.Zone, Folios.Of(style.Folios, s.Zone, i, Math.Max(0, bodyStart)), i % 2 == 0)),
         ];
+    }
+
+    /// <summary>Pages of the book, blanks at its end not counted.</summary>
+    public static int CountPages(ImmutableArray<SetPiece> pieces, Core.Style.BookStyle style) => Slots(pieces, style).Count;
+
+    /// <summary>Pages of a piece that comes after a number of pages, and the pages up to its end.</summary>
+    public static ImmutableArray<ChapterPage> PagesOf(SetPiece piece, int before, Core.Style.BookStyle style, out int after)
+    {
+        var start = StartsRecto(piece.Piece.Kind, style) && before % 2 == 1 ? before + 1 : before;
+        var pages = piece.Sides.Of(start % 2 == 0);
+        after = start + pages.Length + (piece.Piece.Kind == PieceKind.Part ? 1 : 0);
+        return pages;
+    }
+
+    private static List<(SetPiece? Owner, ChapterPage Page, int Index, Zone Zone)> Slots(ImmutableArray<SetPiece> pieces, Core.Style.BookStyle style)
+    {
+        var slots = new List<(SetPiece? Owner, ChapterPage Page, int Index, Zone Zone)>();
+        foreach (var piece in pieces)
+        {
+            var pages = PagesOf(piece, slots.Count, style, out var after);
+            if (StartsRecto(piece.Piece.Kind, style) && slots.Count % 2 == 1)
+            {
+                slots.Add((null, Blank, 0, slots[^1].Zone));
+            }
+
+            slots.AddRange(pages.Select((p, i) => ((SetPiece?)piece, p, i, piece.Piece.Zone)));
+            slots.AddRange(Enumerable.Repeat<(SetPiece?, ChapterPage, int, Zone)>((null, Blank, 0, piece.Piece.Zone), after - slots.Count));
+        }
+
+        return slots;
     }
 
     /// <summary>Blank pages at the end: a multiple of four times, else twice, the least multiple if that costs little, else the least multiple (book-formats §3).</summary>

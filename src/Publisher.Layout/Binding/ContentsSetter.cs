@@ -28,8 +28,8 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
         }
 
         var notes = new NoteArea(context, []);
-        var pages = Paginator.Paginate(blocks.ToImmutable(), notes, context.Style.Page.Lines);
-        return new SetPiece(piece, context, notes, [.. pages.Select((p, i) => i == 0 ? p with { Head = false } : p)], false);
+        var galley = new Galley(blocks.ToImmutable(), Levers.None);
+        return new SetPiece(piece, context, notes, PieceSetter.Headed(galley, notes, context.Style.Page.Lines), false);
     }
 
     private IEnumerable<FlowBlock> Entry(Piece entry, Piece contents)

@@ -35,8 +35,8 @@ internal sealed class ImprintPage
         setter.Cip(piece, words.Cip);
         setter.Record(words.Record);
         setter.Notice(words.Notice);
-        var page = new ChapterPage { Items = setter.Placed(), Head = false, Folio = false, Across = true, Used = context.Style.Page.Lines };
-        return new SetPiece(piece, context, new NoteArea(context, []), [page], false);
+        var page = new ChapterPage { Items = setter.Placed(), Head = false, Folio = false, Across = true, Used = context.Style.Page.Lines, Free = true };
+        return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide([page]), false);
     }
 
     /// <summary>Rows on the grid; when there are more than the page has lines, they close up, so that the page keeps its foot.</summary>

@@ -35,7 +35,7 @@ internal sealed class IndexSetter
         var setter = new IndexSetter(context);
         var head = PieceSetter.FrontHeading(piece.Id, piece.Title, [new TextInline(piece.Title)], context).Items[0];
         var lines = setter.Entries(piece, index, folio);
-        return new SetPiece(piece, context, new NoteArea(context, []), setter.Columns(head, lines), false);
+        return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide(setter.Columns(head, lines)), false);
     }
 
     private List<IndexLine> Entries(Piece piece, BookIndex index, Func<string, string> folio)
@@ -95,7 +95,7 @@ internal sealed class IndexSetter
 
             Place(items, first, top, Length.Zero);
             Place(items, second, top, _column + _gap);
-            pages.Add(new ChapterPage { Items = items.ToImmutable(), Head = pages.Count > 0, Used = top + Math.Max(first.Count, second.Count) });
+            pages.Add(new ChapterPage { Items = items.ToImmutable(), Head = pages.Count > 0, Used = top + Math.Max(first.Count, second.Count), Free = true });
         }
 
         return pages.ToImmutable();

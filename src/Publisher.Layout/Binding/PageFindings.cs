@@ -1,43 +1,109 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
 using Publisher.Layout.Blocks;
+using Publisher.Layout.Pages;
 
 namespace Publisher.Layout.Binding;
 
-/// <summary>What a typesetter would mark on the bound pages.</summary>
-internal static class PageFindings
+/// <summary>What a typesetter would mark on a bound page, with its place in millimetres from the trimmed head.</summary>
+internal sealed class PageFindings(BookStyle style)
 {
-    /// <summary>LY010 overfull lines, LY011 loose lines, LY020 widows, with the page they stand on.</summary>
-    public static IEnumerable<Diagnostic> Of(IEnumerable<BoundPage> pages, BookStyle style)
-    {
-        foreach (var page in pages)
-        {
-            var first = true;
-            foreach (var placed in page.Page.Items)
-            {
-                var item = placed.Item;
-                if (item.Fit.Overfull > Length.Zero)
-                {
-                    yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, Mm(item.Fit.Overfull));
-                }
-                else if (item.Fit.PerGap > style.Composition.LooseLimit)
-                {
-                    yield return Catalogue.LooseLine.At(item.Span, page.Label.Text, placed.Slot + 1, item.Fit.PerGap);
-                }
+    private readonly HashSet<string> _offGrid = new(StringComparer.Ordinal);
 
-                if (item.TextStart >= 0 && first)
-                {
-                    first = false;
-                    if (placed.Slot == 0 && item.BreakBefore is >= BreakCost.Widow and < BreakCost.Stranded)
-                    {
-                        yield return Catalogue.Widow.At(item.Span, page.Label.Text);
-                    }
-                }
+    /// <summary>
+    /// LY010 overfull lines, LY011 loose lines, LY012 last lines of one character, LY020 widows, LY021 first lines alone at a foot,
+    /// LY022 headings without text under them, LY023 chapters that end in a line or two, LY025 holes, LY030 text whose style does not fit the grid.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Of(ImmutableArray<BoundPage> pages, BookStyle style)
+    {
+        var findings = new PageFindings(style);
+        return pages.SelectMany((page, i) => findings.Lines(page).Concat(findings.Ends(page, i + 1 < pages.Length ? pages[i + 1] : null)));
+    }
+
+    /// <summary>From the trimmed head to the top of a grid line, millimetres.</summary>
+    public static string Place(BookStyle style, int slot) => Mm(style.Page.Head + (style.Page.Leading * slot));
+
+    /// <summary>Millimetres with one decimal.</summary>
+    public static string Mm(Length length) => length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private IEnumerable<Diagnostic> Lines(BoundPage page)
+    {
+        foreach (var placed in page.Page.Items)
+        {
+            var item = placed.Item;
+            var place = Place(style, placed.Slot);
+            if (item.Fit.Overfull > Length.Zero)
+            {
+                yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.Overfull.Millimetres.ToString("0.00", CultureInfo.InvariantCulture));
+            }
+            else if (item.Fit.PerGap > style.Composition.LooseLimit)
+            {
+                yield return Catalogue.LooseLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.PerGap);
+            }
+
+            if (item.Lone)
+            {
+                yield return Catalogue.LoneCharacter.At(item.Span, page.Label.Text, placed.Slot + 1, place);
+            }
+
+            if (item.OffGrid is { } asked && _offGrid.Add(asked.Name))
+            {
+                yield return Catalogue.OffGrid.At(item.Span, page.Label.Text, place, asked.Name, Points(asked.Leading ?? Length.Zero), Points(style.Page.Leading));
             }
         }
     }
 
-    private static string Mm(Length length) => length.Millimetres.ToString("0.00", CultureInfo.InvariantCulture);
+    private IEnumerable<Diagnostic> Ends(BoundPage page, BoundPage? next)
+    {
+        var text = page.Page.Items.Where(p => p.Item.TextStart >= 0).ToList();
+        if (text.FirstOrDefault() is { Slot: 0 } first && first.Item.BreakBefore is >= BreakCost.Widow and < BreakCost.Stranded)
+        {
+            yield return Catalogue.Widow.At(first.Item.Span, page.Label.Text, Place(style, 0));
+        }
+
+        // what the next page of the same text begins with tells how this one ended
+        var last = page.Page.Items.LastOrDefault(p => !p.Item.Blank && p.Side != SideRole.Figure);
+        var opening = next?.Owner == page.Owner ? next?.Page.Items.FirstOrDefault(p => p.Item.TextStart >= 0) : null;
+        if (last is not null && opening is not null && page.Owner is not null && (opening.Item.BreakBefore % BreakCost.Widow) >= BreakCost.Orphan)
+        {
+            yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(style, last.Slot));
+        }
+
+        if (last is { Item.KeepNext: > 0 } heading)
+        {
+            yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(style, heading.Slot));
+        }
+
+        foreach (var diagnostic in Depth(page, last))
+        {
+            yield return diagnostic;
+        }
+    }
+
+    private IEnumerable<Diagnostic> Depth(BoundPage page, PlacedItem? last)
+    {
+        var span = last?.Item.Span ?? default;
+        var used = page.Page.Used + page.Page.NoteGrid + page.Page.Foot.Sum(f => f.Lines);
+        if (page.Page.Free)
+        {
+            var isText = page.Owner?.Piece.Chapter is not null && page.PageInPiece > 1 && last is not null && page.Page.Head;
+            if (isText && used < Paginator.LeastLastLines)
+            {
+                yield return Catalogue.ShortLastPage.At(span, page.Label.Text, used, Paginator.LeastLastLines);
+            }
+
+            yield break;
+        }
+
+        var missing = style.Page.Lines - used;
+        if (missing > 2)
+        {
+            yield return Catalogue.Hole.At(span, page.Label.Text, missing, Mm(style.Page.Leading * missing), Place(style, page.Page.Used));
+        }
+    }
+
+    private static string Points(Length length) => length.Points.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -18,14 +18,21 @@ internal sealed class PageMaker(BookStyle style)
     public Page Make(BoundPage bound, ImmutableDictionary<string, string> marks, ImmutableArray<DisplayItem> furniture)
     {
         var body = ImmutableArray.CreateBuilder<DisplayItem>();
-        var laid = Laid(bound);
         foreach (var placed in bound.Page.Items)
         {
             var (dx, dy) = bound.Page.Bleed ? (Length.Zero, Length.Zero) : Origin(bound, placed);
             DisplayItems.MoveTo(body, Numbered(placed.Item, marks, bound.Owner), dx, dy);
         }
 
-        if (laid)
+        var slot = bound.Page.Depth - bound.Page.NoteGrid - bound.Page.Foot.Sum(f => f.Lines);
+        foreach (var item in bound.Page.Foot)
+        {
+            var (dx, dy) = Origin(bound, new PlacedItem(item, slot, SideRole.None, Length.Zero, Length.Zero));
+            DisplayItems.MoveTo(body, Numbered(item, marks, bound.Owner), dx, dy);
+            slot += item.Lines;
+        }
+
+        if (Laid(bound))
         {
             var turned = TurnOf(bound.Recto).Items(body);
             body.Clear();
@@ -90,7 +97,7 @@ internal sealed class PageMaker(BookStyle style)
         if (bound.Page.CarriedNote is { } carried && owner.Notes.Find(carried) is { } tail)
         {
             var set = NoteSetter.Set(owner.Context, tail, "①").Lines;
-            lines.AddRange(set.Skip(set.Length - bound.Page.CarriedLines));
+            lines.AddRange(set.Skip(set.Length - bound.Page.CarriedLines - bound.Page.CarriedOn).Take(bound.Page.CarriedLines));
         }
 
         for (var i = 0; i < bound.Page.Notes.Length; i++)
@@ -110,7 +117,8 @@ internal sealed class PageMaker(BookStyle style)
 
         var size = owner.Context.Paragraph("note").Size;
         var (left, head) = style.Page.Vertical ? (Length.Zero, Length.Zero) : (Left(bound.Recto), style.Page.Head);
-        var top = head + style.Page.Depth - owner.Notes.DepthOf(lines.Count);
+        var foot = head + style.Page.Depth + (style.Page.Leading * (bound.Page.Depth - style.Page.Lines));
+        var top = foot - owner.Notes.DepthOf(lines.Count);
         var rule = style.Notes;
         body.Add(new RuleItem(new Rect(left, top - NoteArea.AirBelow, style.Page.Measure.Scale(rule.RuleLength, 1000), rule.Rule), Ink.Black));
         for (var i = 0; i < lines.Count; i++)

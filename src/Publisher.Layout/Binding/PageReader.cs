@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
+using Publisher.Layout.Blocks;
 
 namespace Publisher.Layout.Binding;
 
@@ -27,15 +28,15 @@ internal static class PageReader
                 }
             }
 
-            foreach (var placed in page.Page.Items)
+            foreach (var item in page.Page.Items.Select(p => p.Item).Concat(page.Page.Foot))
             {
-                Add(placed.Item.BlockId, page);
-                foreach (var id in placed.Item.AlsoIds)
+                Add(item.BlockId, page);
+                foreach (var id in item.AlsoIds)
                 {
                     Add(id, page);
                 }
 
-                foreach (var anchor in placed.Item.Anchors)
+                foreach (var anchor in item.Anchors)
                 {
                     Add(anchor.Id, page);
                 }
@@ -46,7 +47,7 @@ internal static class PageReader
 
         void Add(string id, BoundPage page)
         {
-            if (id.Length > 0)
+            if (id.Length > 0 && !id.StartsWith(Mentions.Prefix, StringComparison.Ordinal))
             {
                 places.TryAdd(id, page.Label.Text);
             }

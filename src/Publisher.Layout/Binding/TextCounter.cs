@@ -27,6 +27,19 @@ internal static class TextCounter
     /// <summary>Ids of the index marks in blocks.</summary>
     public static IEnumerable<string> Marks(ImmutableArray<Block> blocks) => Runs(blocks).SelectMany(Marks);
 
+    /// <summary>References in a block.</summary>
+    public static IEnumerable<CrossRef> References(Block block) => Runs(block).SelectMany(References);
+
+    private static IEnumerable<CrossRef> References(ImmutableArray<Core.Model.Inline> inlines) => inlines.SelectMany(i => i switch
+    {
+        CrossRef reference => [reference],
+        Emphasis e => References(e.Children),
+        Strong s => References(s.Children),
+        MarkedSpan m => References(m.Children),
+        ExternalLink l => References(l.Children),
+        _ => Enumerable.Empty<CrossRef>(),
+    });
+
     private static IEnumerable<string> Marks(ImmutableArray<Core.Model.Inline> inlines) => inlines.SelectMany(i => i switch
     {
         IndexMark mark => [mark.MarkId],
@@ -51,15 +64,7 @@ internal static class TextCounter
         return count;
     }
 
-    private static bool NamesPages(ImmutableArray<Core.Model.Inline> inlines) => inlines.Any(i => i switch
-    {
-        CrossRef { Kind: CrossRefKind.Page } => true,
-        Emphasis e => NamesPages(e.Children),
-        Strong s => NamesPages(s.Children),
-        MarkedSpan m => NamesPages(m.Children),
-        ExternalLink l => NamesPages(l.Children),
-        _ => false,
-    });
+    private static bool NamesPages(ImmutableArray<Core.Model.Inline> inlines) => References(inlines).Any(r => r.Kind == CrossRefKind.Page);
 
     private static IEnumerable<ImmutableArray<Core.Model.Inline>> Runs(Chapter chapter) =>
         Runs(chapter.Abstract.CastArray<Block>()).Concat(Runs(chapter.Blocks)).Concat(chapter.Notes.SelectMany(n => Runs(n.Blocks)));

@@ -36,7 +36,7 @@ internal static class TitlePages
 
         var house = Block(context, facts.House.Name, "publisher", structure);
         items.Add(Placed(house, lines - house.Lines - 1));
-        return new SetPiece(piece, context, new NoteArea(context, []), [new ChapterPage { Items = items.ToImmutable(), Head = false, Folio = false, Used = lines }], false);
+        return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide([new ChapterPage { Items = items.ToImmutable(), Head = false, Folio = false, Used = lines, Depth = lines, Free = true }]), false);
     }
 
     /// <summary>张三、李四◎著: creators of one role on one line, in order of first mention.</summary>

@@ -24,7 +24,7 @@ internal sealed class ChapterFlow
 
     /// <summary>The galley of a chapter's text (opener not included).</summary>
     public static ImmutableArray<FlowBlock> Set(GalleyContext context, ImmutableArray<Block> blocks) =>
-        [.. new ChapterFlow(context, blocks).Blocks(blocks, Frame.Full, ParagraphNames.Body)];
+        [.. new ChapterFlow(context, blocks).Blocks(Mentions.InOrder(blocks, id => context.Levers.Of(id)?.Position == FloatPosition.Here), Frame.Full, ParagraphNames.Body)];
 
     private IEnumerable<FlowBlock> Blocks(ImmutableArray<Block> blocks, Frame frame, string style)
     {
@@ -51,7 +51,7 @@ internal sealed class ChapterFlow
         ListBlock list => Spaced("list", _lists.Set(list, frame)),
         DefinitionList list => _lists.Set(list, frame),
         Table table => [TableFlows.Set(_context, table)],
-        Figure figure => [FigureFlows.Set(_context, figure)],
+        Figure figure => [FigureFlows.Set(_context, _context.Levers.Of(figure.Id)?.Position == FloatPosition.Page ? figure with { Placement = FigurePlacement.Page } : figure)],
         FigurePair pair => [FigureFlows.Set(_context, pair)],
         SceneBreak => [SceneBreakLines(block)],
         CodeBlock code => Spaced("code", CodeLines(code, frame)),

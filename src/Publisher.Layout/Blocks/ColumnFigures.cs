@@ -47,7 +47,12 @@ internal static class ColumnFigures
         var laid = Laid(new FigureStack(items.ToImmutable(), anchors, height), width, (page.Measure - height) / 2);
         var block = FloatPlacing.Block(context, laid, pair.Left.Id, pair.Span);
         ImmutableArray<string> second = [pair.Right.Id, pair.Id];
-        return block with { Item = block.Item with { AlsoIds = second }, AtHead = block.AtHead with { AlsoIds = second } };
+        return block with
+        {
+            Item = block.Item with { AlsoIds = second },
+            AtHead = block.AtHead with { AlsoIds = second },
+            AtFoot = block.AtFoot with { AlsoIds = second },
+        };
     }
 
     private static FloatFlow Columns(GalleyContext context, Figure figure, int percent)

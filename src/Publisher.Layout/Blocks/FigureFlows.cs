@@ -50,7 +50,12 @@ internal static class FigureFlows
         var anchors = left.Anchors.AddRange(right.Anchors.Select(a => a.ItemIndex < 0 ? a : a with { ItemIndex = a.ItemIndex + left.Items.Length }));
         var block = Block(context, pair.Left, pair.Span, new FigureStack(items.ToImmutable(), anchors, Length.Max(left.Depth, right.Depth)));
         ImmutableArray<string> second = [pair.Right.Id, pair.Id];
-        return block with { Item = block.Item with { AlsoIds = second }, AtHead = block.AtHead with { AlsoIds = second } };
+        return block with
+        {
+            Item = block.Item with { AlsoIds = second },
+            AtHead = block.AtHead with { AlsoIds = second },
+            AtFoot = block.AtFoot with { AlsoIds = second },
+        };
     }
 
     private static Length MaxDepth(GalleyContext context) => context.Style.Page.Depth.Scale(context.Style.Figures.MaxDepth, 100);

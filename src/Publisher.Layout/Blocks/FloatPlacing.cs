@@ -19,7 +19,12 @@ internal static class FloatPlacing
         var top = ((room - stack.Depth) / 2) - gap;
         var between = Item(stack, lines, top, id, span);
         var headLines = context.LinesFor(stack.Depth + air);
-        return new FloatFlow(FloatKind.Block, between, Item(stack, headLines, Length.Zero, id, span), null) { Id = id, Span = span };
+        return new FloatFlow(FloatKind.Block, between, Item(stack, headLines, Length.Zero, id, span), null)
+        {
+            AtFoot = Item(stack, headLines, context.DepthOf(headLines) - stack.Depth, id, span),
+            Id = id,
+            Span = span,
+        };
     }
 
     private static FlowItem Item(FigureStack stack, int lines, Length top, string id, SourceSpan span) => new()

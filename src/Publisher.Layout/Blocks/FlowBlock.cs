@@ -61,7 +61,17 @@ internal enum FloatKind
 /// <param name="Item">It, between lines of text; a whole-page one fills the type area, a bleed one has its origin at the trim's corner.</param>
 /// <param name="AtHead">It at the head of a page, where it needs no blank above.</param>
 /// <param name="Side">It beside text; null for other kinds.</param>
-internal sealed record FloatFlow(FloatKind Kind, FlowItem Item, FlowItem AtHead, SideSetting? Side) : FlowBlock;
+internal sealed record FloatFlow(FloatKind Kind, FlowItem Item, FlowItem AtHead, SideSetting? Side) : FlowBlock
+{
+    private readonly FlowItem? _atFoot;
+
+    /// <summary>It at the foot of a page, where it needs no blank below.</summary>
+    public FlowItem AtFoot
+    {
+        get => _atFoot ?? Item;
+        init => _atFoot = value;
+    }
+}
 
 /// <summary>A figure with text beside it.</summary>
 /// <param name="Item">The figure, from x = 0.</param>

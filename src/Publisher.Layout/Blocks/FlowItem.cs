@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Display;
+using Publisher.Core.Geometry;
+using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Layout.Inline;
 
@@ -25,6 +27,21 @@ internal sealed record FlowItem
 
     /// <summary>Further ids that stand here: the second figure of a pair.</summary>
     public ImmutableArray<string> AlsoIds { get; init; } = [];
+
+    /// <summary>Width of its line of text.</summary>
+    public Length Width { get; init; }
+
+    /// <summary>Measure of its line.</summary>
+    public Length Room { get; init; }
+
+    /// <summary>Type size of its line.</summary>
+    public Length Em { get; init; }
+
+    /// <summary>A paragraph's last line with a single Han character in it (孤字)?</summary>
+    public bool Lone { get; init; }
+
+    /// <summary>The paragraph style that asked for another leading than the grid's, which it does not get; or null.</summary>
+    public ParagraphStyle? OffGrid { get; init; }
 
     /// <summary>How well its line fits, for findings.</summary>
     public LineFit Fit { get; init; }

@@ -31,6 +31,9 @@ internal sealed record GalleyContext(
     /// <summary>The same for what stands across in a vertical book, with the type area's width as its measure.</summary>
     public GalleyContext Across => this with { Style = Style with { Page = Style.Page.Across } };
 
+    /// <summary>What the typesetter asks of single blocks.</summary>
+    public Levers Levers { get; init; } = Levers.None;
+
     /// <summary>The em box hangs 88 % above the baseline: the ideographic box of the faces in use (CLREQ 2.4).</summary>
     public static Length Ascent(Length size) => size.Scale(88, 100);
 

@@ -60,6 +60,11 @@ internal sealed class InlineFlattener
                     _pieces.Add(new NotePiece(note.NoteId, "①", look) { Span = note.Span });
                     break;
                 case CrossRef reference:
+                    if (reference.Kind != CrossRefKind.Page)
+                    {
+                        _pieces.Add(new AnchorPiece(Mentions.Prefix + reference.TargetId) { Span = reference.Span });
+                    }
+
                     AddText(reference, _resolve(reference), look);
                     break;
                 case IndexMark mark:

@@ -99,6 +99,11 @@ internal static class ParagraphFlows
             Anchors = line.Anchors,
             BlockId = copy.Id,
             TextStart = line.TextStart,
+            Width = line.Width,
+            Room = line.Room,
+            Em = copy.Style.Size,
+            Lone = line.Lone,
+            OffGrid = copy.Style.Leading is { } asked && asked != context.Style.Page.Leading ? copy.Style : null,
             Fit = line.Fit,
             Span = copy.Span,
         };

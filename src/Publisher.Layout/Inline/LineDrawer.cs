@@ -37,7 +37,11 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
             interlinear.End();
             Anchors(line.End, x + width, final);
             lines.Add(new SetLine(
-                _items.DrainToImmutable(), _anchors.DrainToImmutable(), new(width), TextStart(i), final ? _text.EndOffset : TextStart(i + 1), final, fit));
+                _items.DrainToImmutable(), _anchors.DrainToImmutable(), new(width), TextStart(i), final ? _text.EndOffset : TextStart(i + 1), final, fit)
+            {
+                Room = new(measure),
+                Lone = final && i > 0 && line.End > line.Start && line.Start >= Orphans.From(ruler, 0, _bench.Count),
+            });
         }
 
         return lines.DrainToImmutable();

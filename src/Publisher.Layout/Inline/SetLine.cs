@@ -42,4 +42,11 @@ internal sealed record SetLine(
     int TextStart,
     int TextEnd,
     bool Last,
-    LineFit Fit);
+    LineFit Fit)
+{
+    /// <summary>Its measure, the indent taken off.</summary>
+    public Length Room { get; init; }
+
+    /// <summary>A last line of a single Han character (孤字)?</summary>
+    public bool Lone { get; init; }
+}

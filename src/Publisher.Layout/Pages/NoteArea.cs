@@ -49,6 +49,9 @@ internal sealed class NoteArea
     /// <summary>Depth of note lines, without rule and air.</summary>
     public Length DepthOf(int lines) => lines == 0 ? Length.Zero : (Leading * (lines - 1)) + Style.Size;
 
+    /// <summary>Note lines that fill a page.</summary>
+    public int LinesOfPage => Math.Max(1, (int)((_context.Style.Page.Depth - Style.Size).Emu / Leading.Emu) + 1);
+
     /// <summary>Grid lines that the text loses to a number of note lines.</summary>
     public int GridLines(int noteLines)
     {

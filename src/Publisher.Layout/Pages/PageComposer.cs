@@ -4,51 +4,73 @@ using Publisher.Layout.Blocks;
 
 namespace Publisher.Layout.Pages;
 
-/// <summary>A composed page and where the galley goes on.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="Next">Where the next begins.</param>
-/// <param name="Pending">Floats still waiting.</param>
-/// <param name="CarriedNoteLines">Lines of the page's last note that go to the next page.</param>
-/// <param name="Cost">What is wrong with it: hole, widow, stranded heading.</param>
-internal sealed record ComposedPage(ChapterPage Page, Cursor Next, ImmutableList<FloatFlow> Pending, int CarriedNoteLines, long Cost);
-
 /// <summary>What a page begins with.</summary>
 /// <param name="Cursor">Where in the galley.</param>
 /// <param name="Pending">Floats waiting.</param>
 /// <param name="CarriedNoteLines">Note lines carried from the page before.</param>
-/// <param name="Capacity">Grid lines of the page.</param>
-internal readonly record struct PageStartState(Cursor Cursor, ImmutableList<FloatFlow> Pending, int CarriedNoteLines, int Capacity);
+/// <param name="Lines">Grid lines of a full page.</param>
+internal readonly record struct PageStartState(Cursor Cursor, ImmutableList<WaitingFloat> Pending, int CarriedNoteLines, int Lines);
 
-/// <summary>Fills one page: floats at its head, then text until it overflows, then back to the cheapest place to end it.</summary>
+/// <summary>How a page is tried.</summary>
+/// <param name="Deltas">Paragraphs set shorter or longer, by block index.</param>
+/// <param name="AtFoot">Floats to stand at the page's foot, by block index.</param>
+internal sealed record PagePlan(ImmutableDictionary<int, int> Deltas, ImmutableHashSet<int> AtFoot)
+{
+    /// <summary>As it falls.</summary>
+    public static readonly PagePlan Plain = new(ImmutableDictionary<int, int>.Empty, []);
+
+    /// <summary>The same with one more paragraph off its best.</summary>
+    public PagePlan With(int block, int delta) => this with { Deltas = Deltas.SetItem(block, delta) };
+}
+
+/// <summary>Fills one page: floats at its head, then text until it overflows. Every line on the way is a place where it may end.</summary>
 internal sealed class PageComposer
 {
+    /// <summary>The page may try one line below the type area.</summary>
+    private const int Extra = 1;
+
+    /// <summary>Places to end that are offered.</summary>
+    private const int MostEnds = 4;
+
+    /// <summary>A place that costs so much more than the best is not offered.</summary>
+    private const long WorstEnd = 1500;
+
     private readonly Galley _galley;
-    private readonly ImmutableDictionary<int, int> _deltas;
+    private readonly PagePlan _plan;
     private readonly PageFill _fill;
     private readonly NoteArea _notes;
     private readonly List<Mark> _marks = [];
-    private readonly HashSet<int> _noSide = [];
+    private readonly FloatDesk _floats;
     private int _repeated;
 
-    private PageComposer(Galley galley, NoteArea notes, PageStartState start, ImmutableDictionary<int, int> deltas)
+    private PageComposer(Galley galley, NoteArea notes, PageStartState start, PagePlan plan)
     {
         _galley = galley;
         _notes = notes;
-        _deltas = deltas;
-        _fill = new PageFill(start.Capacity, notes, start.CarriedNoteLines) { Pending = start.Pending };
+        _plan = plan;
+        _fill = new PageFill(start.Lines, Extra, notes, start.CarriedNoteLines) { Pending = start.Pending };
+        _floats = new FloatDesk(galley, _fill, plan);
     }
 
-    /// <summary>The next page.</summary>
+    /// <summary>Where the next page may end, the deepest first; at least one place.</summary>
     /// <param name="galley">The chapter.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="start">What it begins with.</param>
-    /// <param name="deltas">Paragraphs set shorter or longer, by block index.</param>
-    public static ComposedPage Compose(Galley galley, NoteArea notes, PageStartState start, ImmutableDictionary<int, int> deltas) =>
-        new PageComposer(galley, notes, start, deltas).Run(start.Cursor);
-
-    private ComposedPage Run(Cursor start)
+    /// <param name="plan">How to try.</param>
+    public static ImmutableArray<PageEnd> Compose(Galley galley, NoteArea notes, PageStartState start, PagePlan plan)
     {
-        PlaceAtHead(start);
+        var composer = new PageComposer(galley, notes, start, plan);
+        var ends = composer.Run(start.Cursor);
+
+        // a figure with no more than a line or two under it may as well stand at the foot
+        return composer._floats.Low is { } low && !plan.AtFoot.Contains(low)
+            ? [.. ends, .. Compose(galley, notes, start, plan with { AtFoot = plan.AtFoot.Add(low) })]
+            : ends;
+    }
+
+    private ImmutableArray<PageEnd> Run(Cursor start)
+    {
+        _floats.PlaceAtHead(start);
         PlaceRepeat(start);
         var cursor = start;
         while (cursor.Block < _galley.Blocks.Length)
@@ -56,14 +78,23 @@ internal sealed class PageComposer
             if (_galley.Blocks[cursor.Block] is FloatFlow flow)
             {
                 Record(cursor, 0);
-                PlaceFloat(flow, cursor.Block);
+                if (_galley.BreaksBefore(cursor) && _fill.Count > 0)
+                {
+                    return [Stop(cursor)];
+                }
+
+                if (!_floats.Place(flow, cursor.Block))
+                {
+                    return [Stop(cursor)];
+                }
+
                 cursor = new Cursor(cursor.Block + 1, 0, default);
                 continue;
             }
 
             if (cursor.Item == 0)
             {
-                TryPendingSide(cursor.Block);
+                _floats.TryPendingSide(cursor.Block);
                 cursor = cursor with { Setting = SettingFor(cursor.Block) };
             }
 
@@ -82,7 +113,13 @@ internal sealed class PageComposer
             }
 
             LeaveSide(cursor.Block);
+            if (_fill.Count > _repeated && _galley.BreaksBefore(cursor))
+            {
+                return [Stop(cursor)];
+            }
+
             Record(cursor, item.BreakBefore);
+            SetPage(cursor);
             if (!_fill.Fits(item) && _fill.Count > _repeated)
             {
                 if (_fill.InSide && RetractSide() is { } before)
@@ -91,25 +128,37 @@ internal sealed class PageComposer
                     continue;
                 }
 
-                return End(item, cursor);
+                return Ends(item, cursor);
             }
 
             _fill.Add(item);
             cursor = cursor with { Item = cursor.Item + 1 };
         }
 
-        return new ComposedPage(_fill.Finish([]), new Cursor(_galley.Blocks.Length, 0, default), _fill.Pending, 0, 0);
+        var end = _fill.Here(new Cursor(_galley.Blocks.Length, 0, default), 0);
+        var depth = _fill.DepthAt(end) with { Free = _fill.Pending.Count == 0 };
+        var last = EndAt(end, depth, []);
+        return depth.Least > _fill.Lines && _marks.Count > 0 ? [last, .. Offered()] : [last];
+    }
+
+    /// <summary>A page that the typesetter made deeper or shallower.</summary>
+    private void SetPage(Cursor cursor)
+    {
+        if (cursor.Item == 0 && _galley.Lever(cursor.Block) is { PageLines: not 0 } lever)
+        {
+            _fill.Lines = Math.Max(1, _fill.Lines + lever.PageLines);
+            _fill.Extra = 0;
+        }
     }
 
     private TextSetting SettingFor(int block)
     {
-        var delta = _deltas.GetValueOrDefault(block);
         if (_fill.InSide && _galley.Blocks[block] is TextFlow { Wraps: true })
         {
             return new TextSetting(_fill.Side!.Narrowing, _fill.SideEnd - _fill.Used, 0);
         }
 
-        return new TextSetting(default, 0, delta);
+        return new TextSetting(default, 0, _plan.Deltas.GetValueOrDefault(block));
     }
 
     /// <summary>Headings and the like never stand beside a figure: they begin under it.</summary>
@@ -126,27 +175,6 @@ internal sealed class PageComposer
         if (_fill.Count > 0 && !_fill.InSide)
         {
             _marks.Add(_fill.Here(cursor, breakCost + (_fill.Keep > 0 ? BreakCost.Stranded : 0L)));
-        }
-    }
-
-    /// <summary>Waiting floats stand at the head, in order, as long as they fit.</summary>
-    private void PlaceAtHead(Cursor start)
-    {
-        while (_fill.Pending.Count > 0 && _fill.Pending[0] is { Kind: FloatKind.Block or FloatKind.Side } flow)
-        {
-            if (flow.Kind == FloatKind.Side && start.Block < _galley.Blocks.Length)
-            {
-                return;
-            }
-
-            var item = _fill.Used == 0 ? flow.AtHead : flow.Item;
-            if (!_fill.Fits(item) && _fill.Count > 0)
-            {
-                return;
-            }
-
-            _fill.Add(item);
-            _fill.Pending = _fill.Pending.RemoveAt(0);
         }
     }
 
@@ -169,86 +197,10 @@ internal sealed class PageComposer
         }
     }
 
-    private void PlaceFloat(FloatFlow flow, int block)
-    {
-        if (flow.Kind is FloatKind.Page or FloatKind.Bleed || _fill.Pending.Count > 0)
-        {
-            _fill.Pending = _fill.Pending.Add(flow);
-            return;
-        }
-
-        LeaveSide(block);
-        if (flow.Kind == FloatKind.Side && !_noSide.Contains(block) && TextBeside(block + 1, flow.Side!))
-        {
-            if (_fill.Fits(flow.Side!.Item))
-            {
-                _fill.AddSide(flow.Side);
-                return;
-            }
-
-            _fill.Pending = _fill.Pending.Add(flow);
-            return;
-        }
-
-        var item = _fill.Used == 0 ? flow.AtHead : flow.Item;
-        if (_fill.Fits(item))
-        {
-            _fill.Add(item);
-        }
-        else
-        {
-            _fill.Pending = _fill.Pending.Add(flow);
-        }
-    }
-
-    /// <summary>A side figure that waits stands beside the first paragraph that begins on the page, else at that place as a block.</summary>
-    private void TryPendingSide(int block)
-    {
-        if (_fill.InSide || _fill.Pending.Count == 0 || _fill.Pending[0] is not { Kind: FloatKind.Side } flow || _fill.Keep > 0)
-        {
-            return;
-        }
-
-        var beside = TextBeside(block, flow.Side!);
-        var item = beside ? flow.Side!.Item : _fill.Used == 0 ? flow.AtHead : flow.Item;
-        if (!_fill.Fits(item))
-        {
-            return;
-        }
-
-        if (_galley.Blocks[block] is not TextFlow && beside)
-        {
-            return;
-        }
-
-        _fill.Pending = _fill.Pending.RemoveAt(0);
-        if (beside)
-        {
-            _fill.AddSide(flow.Side!);
-        }
-        else
-        {
-            _fill.Add(item);
-        }
-    }
-
-    /// <summary>Is there enough running text to stand beside the figure?</summary>
-    private bool TextBeside(int block, SideSetting side)
-    {
-        var lines = 0;
-        while (lines < side.Item.Lines && block < _galley.Blocks.Length && _galley.Blocks[block] is TextFlow { Wraps: true })
-        {
-            lines += _galley.Items(block, new TextSetting(side.Narrowing, side.Item.Lines - lines, 0)).Length;
-            block++;
-        }
-
-        return lines >= side.Item.Lines;
-    }
-
     /// <summary>The notes beside a side figure left too little room: it waits for the next page.</summary>
     private Cursor? RetractSide()
     {
-        var mark = _marks.LastOrDefault(m => m.Used <= _fill.SideEnd - _fill.Side!.Item.Lines && m.Side is null);
+        var mark = _marks.LastOrDefault(m => m.Place.Used <= _fill.SideEnd - _fill.Side!.Item.Lines && m.Side is null);
         if (mark is null)
         {
             return null;
@@ -256,44 +208,80 @@ internal sealed class PageComposer
 
         _marks.RemoveRange(_marks.IndexOf(mark), _marks.Count - _marks.IndexOf(mark));
         _fill.Return(mark);
-        for (var b = mark.Cursor.Block; b < _galley.Blocks.Length && _galley.Blocks[b] is FloatFlow; b++)
-        {
-            _noSide.Add(b);
-        }
-
+        _floats.NoSideAfter(mark.Cursor.Block);
         return mark.Cursor;
     }
 
-    private ComposedPage End(FlowItem overflowing, Cursor cursor)
+    /// <summary>The page ends here because it must; how deep it is does not matter.</summary>
+    private PageEnd Stop(Cursor cursor)
     {
-        if (SplitNote(overflowing, cursor) is { } split)
+        var mark = _fill.Here(cursor, 0);
+        var depth = _fill.DepthAt(mark);
+        return EndAt(mark, depth with { Free = true }, Closing(cursor));
+    }
+
+    private ImmutableArray<PageEnd> Ends(FlowItem overflowing, Cursor cursor)
+    {
+        var split = SplitNote(overflowing, cursor);
+        if (_marks.Count == 0)
         {
-            return split;
+            _marks.Add(_fill.Here(cursor, 0));
         }
 
-        var best = _marks.Count == 0 ? _fill.Here(cursor, 0) : _marks[0];
-        var bestCost = long.MaxValue;
-        foreach (var mark in _marks)
+        return split is null ? Offered() : [split, .. Offered()];
+    }
+
+    private ImmutableArray<PageEnd> Offered()
+    {
+        var chosen = Chosen();
+        _floats.NoteLow(_marks[^1]);
+        var ends = ImmutableArray.CreateBuilder<PageEnd>(chosen.Count);
+        foreach (var mark in chosen)
         {
-            var cost = mark.Cost + BreakCost.Hole(_fill.HoleAt(mark));
-            if (cost <= bestCost)
-            {
-                (best, bestCost) = (mark, cost);
-            }
+            _fill.Return(mark);
+            ends.Add(EndAt(mark, _fill.DepthAt(mark), Closing(mark.Cursor)));
         }
 
-        _fill.Return(best);
-        var next = best.Cursor;
+        return ends.ToImmutable();
+    }
+
+    /// <summary>The few cheapest marks, the deepest first.</summary>
+    private List<Mark> Chosen()
+    {
+        var ranked = new List<(long Rank, int Index)>();
+        for (var i = _marks.Count - 1; i >= 0; i--)
+        {
+            var depth = _fill.DepthAt(_marks[i]);
+            ranked.Add((_marks[i].Cost + _fill.AirAt(_marks[i], depth) + SpreadCost.Single(depth), i));
+        }
+
+        ranked.Sort();
+        var limit = ranked[0].Rank + WorstEnd;
+        return [.. ranked.TakeWhile(r => r.Rank <= limit).Take(MostEnds).Select(r => r.Index).OrderDescending().Select(i => _marks[i])];
+    }
+
+    private PageEnd EndAt(Mark mark, PageDepth depth, ImmutableArray<DisplayItem> closing)
+    {
+        var late = 0L;
+        foreach (var waiting in _fill.Pending)
+        {
+            late += waiting.Pages switch { 0 => 5, 1 => 10, _ => 2500 };
+        }
+
+        var pending = _fill.Pending.Count == 0 ? _fill.Pending : [.. _fill.Pending.Select(w => w with { Pages = w.Pages + 1 })];
+        return new PageEnd(_fill.Finish(closing), mark.Cursor, pending, 0, mark.Cost + late + (depth.Free ? 0 : _fill.AirAt(mark, depth)), depth);
+    }
+
+    private ImmutableArray<DisplayItem> Closing(Cursor next)
+    {
         var items = next.Block < _galley.Blocks.Length ? _galley.Items(next.Block, next.Setting) : [];
-        var closing = next.Item < items.Length && next.Item > 0 ? items[next.Item].CloseAbove : ImmutableArray<DisplayItem>.Empty;
-        return new ComposedPage(_fill.Finish(closing), next, _fill.Pending, 0, bestCost == long.MaxValue ? 0 : bestCost);
+        return next.Item < items.Length && next.Item > 0 ? items[next.Item].CloseAbove : [];
     }
 
     /// <summary>A line whose only trouble is a long note: the note's end goes to the next page, two lines at least on each.</summary>
-    private ComposedPage? SplitNote(FlowItem item, Cursor cursor)
+    private PageEnd? SplitNote(FlowItem item, Cursor cursor)
     {
         var all = _fill.NoteLinesOf(item);
-        var room = _fill.NoteRoom(item);
         var last = item.Anchors.LastOrDefault(a => a.Kind == Inline.LineAnchorKind.Note);
         if (last.Id is null || all == 0 || _fill.Left < 4)
         {
@@ -301,15 +289,18 @@ internal sealed class PageComposer
         }
 
         var lastLines = _notes.LinesOf(last.Id);
-        var kept = room - (all - lastLines);
+        var kept = _fill.NoteRoom(item) - (all - lastLines);
         if (kept < 2 || lastLines - kept < 2)
         {
             return null;
         }
 
+        var before = _fill.Here(cursor, 0);
         _fill.Add(item);
         var next = cursor with { Item = cursor.Item + 1 };
-        var page = _fill.Finish([]) with { LastNoteLines = kept };
-        return new ComposedPage(page, next, _fill.Pending, lastLines - kept, BreakCost.Poor);
+        var page = _fill.Finish([]) with { LastNoteLines = kept, NoteGrid = _fill.Lines - _fill.Used };
+        var end = new PageEnd(page, next, _fill.Pending, lastLines - kept, BreakCost.Poor, new PageDepth(_fill.Lines, _fill.Lines, _fill.Lines, false));
+        _fill.Return(before);
+        return end;
     }
 }

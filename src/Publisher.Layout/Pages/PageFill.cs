@@ -12,21 +12,33 @@ namespace Publisher.Layout.Pages;
 /// <param name="Setting">How the block was set when it began.</param>
 internal readonly record struct Cursor(int Block, int Item, TextSetting Setting);
 
-/// <summary>A page being filled. Mutable, alive for one page only; a mark lets the paginator return to an earlier state.</summary>
-internal sealed class PageFill(int capacity, NoteArea notes, int carriedNoteLines)
+/// <summary>A page being filled. Mutable, alive for one page only; a mark lets the composer return to an earlier state.</summary>
+internal sealed class PageFill(int lines, int extra, NoteArea notes, int carriedNoteLines)
 {
     private readonly List<PlacedItem> _items = [];
     private readonly List<string> _notes = [];
+    private readonly List<FlowItem> _foot = [];
     private int _noteLines = carriedNoteLines;
+    private int _footLines;
+    private int _floatEnd = -1;
+
+    /// <summary>Grid lines of a full page.</summary>
+    public int Lines { get; set; } = lines;
+
+    /// <summary>Lines below the type area that a page of text may try.</summary>
+    public int Extra { get; set; } = extra;
 
     /// <summary>Grid lines used.</summary>
     public int Used { get; private set; }
+
+    /// <summary>Grid lines used, blanks at the end not counted.</summary>
+    public int Reach { get; private set; }
 
     /// <summary>Items placed.</summary>
     public int Count => _items.Count;
 
     /// <summary>Floats waiting for a following page, in order.</summary>
-    public ImmutableList<FloatFlow> Pending { get; set; } = [];
+    public ImmutableList<WaitingFloat> Pending { get; set; } = [];
 
     /// <summary>Grid line under the side figure; 0 when there is none.</summary>
     public int SideEnd { get; private set; }
@@ -35,30 +47,42 @@ internal sealed class PageFill(int capacity, NoteArea notes, int carriedNoteLine
     public SideSetting? Side { get; private set; }
 
     /// <summary>Lines of text that must still follow on this page.</summary>
-    public int Keep { get; set; }
+    public int Keep { get; private set; }
 
-    /// <summary>Grid lines left for text, the notes so far taken off.</summary>
-    public int Left => capacity - notes.GridLines(_noteLines) - Used;
+    /// <summary>Grid lines left for text, notes and floats at the foot taken off.</summary>
+    public int Left => Lines - notes.GridLines(_noteLines) - _footLines - Used;
 
     /// <summary>Is the next line beside the side figure?</summary>
     public bool InSide => Side is not null && Used < SideEnd;
 
-    /// <summary>Would an item and its notes fit?</summary>
-    public bool Fits(FlowItem item) => Used + item.Lines + notes.GridLines(_noteLines + NoteLinesOf(item)) <= capacity;
+    /// <summary>Would a line of text and its notes fit? A page may try to be a line too long.</summary>
+    public bool Fits(FlowItem item) => Used + item.Lines + _footLines + notes.GridLines(_noteLines + NoteLinesOf(item)) <= Lines + Extra;
+
+    /// <summary>Would a float and its notes fit?</summary>
+    public bool FitsFloat(FlowItem item) => Used + item.Lines + _footLines + notes.GridLines(_noteLines + NoteLinesOf(item)) <= Lines;
 
     /// <summary>Lines of the notes that an item brings to the page.</summary>
-    public int NoteLinesOf(FlowItem item) => item.Anchors.Where(a => a.Kind == LineAnchorKind.Note && !_notes.Contains(a.Id)).Sum(a => notes.LinesOf(a.Id));
+    public int NoteLinesOf(FlowItem item)
+    {
+        var sum = 0;
+        foreach (var anchor in item.Anchors)
+        {
+            sum += anchor.Kind == LineAnchorKind.Note && !_notes.Contains(anchor.Id) ? notes.LinesOf(anchor.Id) : 0;
+        }
+
+        return sum;
+    }
 
     /// <summary>How many note lines fit under an item, beyond those already on the page.</summary>
     public int NoteRoom(FlowItem item)
     {
-        var lines = 0;
-        while (Used + item.Lines + notes.GridLines(_noteLines + lines + 1) <= capacity)
+        var room = 0;
+        while (Used + item.Lines + _footLines + notes.GridLines(_noteLines + room + 1) <= Lines)
         {
-            lines++;
+            room++;
         }
 
-        return lines;
+        return room;
     }
 
     /// <summary>Places an item at the next line.</summary>
@@ -67,7 +91,23 @@ internal sealed class PageFill(int capacity, NoteArea notes, int carriedNoteLine
         var beside = InSide;
         _items.Add(new PlacedItem(item, Used, beside ? SideRole.Text : SideRole.None, beside ? Side!.Narrowing : Length.Zero, Length.Zero));
         Used += item.Lines;
+        Reach = item.Blank ? Reach : Used;
         Keep = Math.Max(item.KeepNext, item.Blank ? Keep : Keep - item.Lines);
+        AddNotes(item);
+    }
+
+    /// <summary>Places a float between the lines.</summary>
+    public void AddFloat(FlowItem item)
+    {
+        Add(item);
+        _floatEnd = Used;
+    }
+
+    /// <summary>Places a float at the foot, under those already there.</summary>
+    public void AddFoot(FlowItem item)
+    {
+        _foot.Add(item);
+        _footLines += item.Lines;
         AddNotes(item);
     }
 
@@ -81,35 +121,64 @@ internal sealed class PageFill(int capacity, NoteArea notes, int carriedNoteLine
     }
 
     /// <summary>Leaves lines blank.</summary>
-    public void Skip(int lines) => Used += lines;
-
-    /// <summary>Notes on the page so far.</summary>
-    public ImmutableArray<string> Notes => [.. _notes];
+    public void Skip(int count) => Used += count;
 
     /// <summary>A state to return to.</summary>
-    public Mark Here(Cursor cursor, long cost) => new(cursor, _items.Count, _notes.Count, _noteLines, Used, Pending, Side, SideEnd, Keep, cost);
+    public Mark Here(Cursor cursor, long cost) =>
+        new(cursor, new PageCounts(_items.Count, _notes.Count, _noteLines, _foot.Count, _footLines), new PagePlace(Used, Reach, SideEnd, Keep, _floatEnd), Pending, Side, cost);
 
     /// <summary>Returns to an earlier state.</summary>
     public void Return(Mark mark)
     {
-        _items.RemoveRange(mark.Items, _items.Count - mark.Items);
-        _notes.RemoveRange(mark.Notes, _notes.Count - mark.Notes);
-        (_noteLines, Used, Pending, Side, SideEnd, Keep) = (mark.NoteLines, mark.Used, mark.Pending, mark.Side, mark.SideEnd, mark.Keep);
+        _items.RemoveRange(mark.Counts.Items, _items.Count - mark.Counts.Items);
+        _notes.RemoveRange(mark.Counts.Notes, _notes.Count - mark.Counts.Notes);
+        _foot.RemoveRange(mark.Counts.Foot, _foot.Count - mark.Counts.Foot);
+        (_noteLines, _footLines) = (mark.Counts.NoteLines, mark.Counts.FootLines);
+        (Used, Reach, SideEnd, Keep, _floatEnd) = (mark.Place.Used, mark.Place.Reach, mark.Place.SideEnd, mark.Place.Keep, mark.Place.FloatEnd);
+        (Pending, Side) = (mark.Pending, mark.Side);
     }
 
-    /// <summary>Lines that would stay blank if the page ended at a mark.</summary>
-    public int HoleAt(Mark mark) => Math.Max(0, capacity - notes.GridLines(mark.NoteLines) - Math.Max(mark.Used, mark.SideEnd));
+    /// <summary>How deep the page would be if it ended at a mark.</summary>
+    public PageDepth DepthAt(Mark mark)
+    {
+        var reach = Math.Max(mark.Place.Reach, mark.Place.SideEnd);
+        var least = reach + mark.Counts.FootLines + notes.GridLines(mark.Counts.NoteLines);
+        var standsAtFoot = least > reach || mark.Place.FloatEnd == reach;
+        return new PageDepth(least, standsAtFoot ? Math.Max(least, Lines) : least, Lines, false);
+    }
 
-    /// <summary>The page.</summary>
+    /// <summary>What the air above notes or under a figure costs, and a line or two lost under a figure.</summary>
+    public long AirAt(Mark mark, PageDepth depth)
+    {
+        var under = mark.Place.Reach - mark.Place.FloatEnd;
+        var thin = mark.Place.FloatEnd >= 0 && under is 1 or 2 ? 120 : 0;
+        var air = depth.Most - depth.Least;
+        return thin + (depth.Most > depth.Least ? 20L * air * air : 0);
+    }
+
+    /// <summary>Is a float between the lines so low that only a line or two stand under it?</summary>
+    public bool FloatIsLow(Mark mark) => mark.Place.FloatEnd >= 0 && mark.Place.Reach - mark.Place.FloatEnd < 3 + Extra;
+
+    /// <summary>The page as it stands.</summary>
     /// <param name="closing">Drawn under the last line (a table's closing rule).</param>
     public ChapterPage Finish(ImmutableArray<DisplayItem> closing)
     {
+        var items = ImmutableArray.CreateBuilder<PlacedItem>(_items.Count + 1);
+        items.AddRange(_items);
         if (closing.Length > 0)
         {
-            _items.Add(new PlacedItem(new FlowItem { Lines = 0, Items = closing }, Used, SideRole.None, Length.Zero, Length.Zero));
+            items.Add(new PlacedItem(new FlowItem { Lines = 0, Items = closing }, Used, SideRole.None, Length.Zero, Length.Zero));
         }
 
-        return new ChapterPage { Items = [.. _items], Notes = [.. _notes], Used = Math.Max(Used, SideEnd) };
+        return new ChapterPage
+        {
+            Items = items.ToImmutable(),
+            Foot = [.. _foot],
+            Notes = [.. _notes],
+            Used = Math.Max(Reach, SideEnd),
+            NoteGrid = notes.GridLines(_noteLines),
+            Asked = Lines,
+        };
     }
 
     private void AddNotes(FlowItem item)
@@ -124,26 +193,3 @@ internal sealed class PageFill(int capacity, NoteArea notes, int carriedNoteLine
         }
     }
 }
-
-/// <summary>A state of a page at which it may end.</summary>
-/// <param name="Cursor">Where the galley would go on.</param>
-/// <param name="Items">Items placed.</param>
-/// <param name="Notes">Notes placed.</param>
-/// <param name="NoteLines">Their lines.</param>
-/// <param name="Used">Grid lines used.</param>
-/// <param name="Pending">Floats waiting.</param>
-/// <param name="Side">Side figure.</param>
-/// <param name="SideEnd">Its end.</param>
-/// <param name="Keep">Lines that must follow.</param>
-/// <param name="Cost">Cost of ending the page here, the hole not counted.</param>
-internal sealed record Mark(
-    Cursor Cursor,
-    int Items,
-    int Notes,
-    int NoteLines,
-    int Used,
-    ImmutableList<FloatFlow> Pending,
-    SideSetting? Side,
-    int SideEnd,
-    int Keep,
-    long Cost);

@@ -3,66 +3,246 @@ using Publisher.Layout.Blocks;
 
 namespace Publisher.Layout.Pages;
 
-/// <summary>Pages a chapter's galley on the grid. Where a page would end badly, a paragraph on it is set a line shorter or longer if it gives.</summary>
+/// <summary>What the pages of a piece are like.</summary>
+/// <param name="Lines">Grid lines of a full page.</param>
+/// <param name="Recto">Is the first page a right-hand page?</param>
+internal readonly record struct PageFrame(int Lines, bool Recto);
+
+/// <summary>
+/// Pages a chapter's galley on the grid, spread by spread, at the least cost: several ways are followed side by side, each of
+/// which may end a page a line earlier or later, or set a paragraph a line shorter or longer where that mends something.
+/// </summary>
 internal sealed class Paginator
 {
     /// <summary>A page with less text than this at a chapter's end is avoided (clreq-layout §7).</summary>
-    private const int LeastLastLines = 5;
+    public const int LeastLastLines = 5;
 
-    /// <summary>Cost of setting a paragraph off its best: less than one blank line.</summary>
-    private const int DeltaCost = 30;
+    /// <summary>A last page of a line or two.</summary>
+    private const long ShortLast = 6_000;
 
     /// <summary>Paragraphs of one page that may be set off their best.</summary>
     private const int MostDeltas = 3;
 
+    /// <summary>A page that costs as much as this is tried again from a few pages before.</summary>
+    private const long Trouble = 150;
+
     private readonly Galley _galley;
     private readonly NoteArea _notes;
-    private readonly int _capacity;
+    private readonly PageFrame _frame;
 
-    private Paginator(Galley galley, NoteArea notes, int capacity)
+    private Paginator(Galley galley, NoteArea notes, PageFrame frame)
     {
         _galley = galley;
         _notes = notes;
-        _capacity = capacity;
+        _frame = frame;
     }
 
     /// <summary>The pages of a galley; none for an empty one.</summary>
-    public static ImmutableArray<ChapterPage> Paginate(ImmutableArray<FlowBlock> blocks, NoteArea notes, int capacity)
+    public static ImmutableArray<ChapterPage> Paginate(Galley galley, NoteArea notes, PageFrame frame)
     {
-        var paginator = new Paginator(new Galley(blocks), notes, capacity);
-        return paginator.MendLastPage(paginator.Run(ImmutableDictionary<int, int>.Empty));
-    }
-
-    /// <summary>All pages, with some paragraphs set off their best and pages from an index on made shorter (or, with a negative cut, longer).</summary>
-    private List<ChapterPage> Run(ImmutableDictionary<int, int> forced, int shortFrom = int.MaxValue, int cut = 0)
-    {
-        var pages = new List<ChapterPage>();
-        var cursor = new Cursor(0, 0, default);
-        var pending = ImmutableList<FloatFlow>.Empty;
-        var carried = 0;
-        ChapterPage? previous = null;
-        while (cursor.Block < _galley.Blocks.Length || pending.Count > 0)
+        var paginator = new Paginator(galley, notes, frame);
+        var best = paginator.Search(4, []);
+        foreach (var beam in (ReadOnlySpan<int>)[8, 24])
         {
-            if (pending.Count > 0 && pending[0].Kind is FloatKind.Page or FloatKind.Bleed && carried == 0)
+            var troubled = Troubled(best);
+            if (troubled.Count == 0)
             {
-                pages.Add(WholePage(pending[0]));
-                pending = pending.RemoveAt(0);
-                continue;
+                break;
             }
 
-            var composed = Best(new PageStartState(cursor, pending, carried, _capacity - (pages.Count >= shortFrom ? cut : 0)), forced);
-            var page = carried > 0 ? Carrying(composed.Page, previous!, carried) : composed.Page;
-            pages.Add(page);
-            previous = page;
-            (cursor, pending, carried) = (composed.Next, composed.Pending, composed.CarriedNoteLines);
+            var tried = paginator.Search(beam, troubled);
+            best = tried.Cost < best.Cost ? tried : best;
         }
 
-        if (carried > 0)
+        return Furnished(best.Pages(), galley);
+    }
+
+    /// <summary>Head and folio as the typesetter wants them on single pages.</summary>
+    private static ImmutableArray<ChapterPage> Furnished(ImmutableArray<ChapterPage> pages, Galley galley)
+    {
+        foreach (var (block, lever) in galley.Levers)
         {
-            pages.Add(Carrying(new ChapterPage(), previous!, carried));
+            var id = galley.Blocks[block].Id;
+            var at = lever.Head is null && lever.Folio is null ? -1 : pages.ToList().FindIndex(p => p.Items.Select(i => i.Item).Concat(p.Foot).Any(i => i.BlockId == id));
+            if (at >= 0)
+            {
+                pages = pages.SetItem(at, pages[at] with { Head = lever.Head ?? pages[at].Head, Folio = lever.Folio ?? pages[at].Folio });
+            }
         }
 
         return pages;
+    }
+
+    /// <summary>Pages before and at those that cost much: there, paragraphs give lines even where nothing is wrong.</summary>
+    private static HashSet<int> Troubled(Way best)
+    {
+        var pages = new HashSet<int>();
+        for (var way = best; way.Page is not null; way = way.Previous!)
+        {
+            if (way.Cost - way.Previous!.Cost >= Trouble)
+            {
+                for (var page = Math.Max(1, way.Count - 4); page <= way.Count; page++)
+                {
+                    pages.Add(page);
+                }
+            }
+        }
+
+        return pages;
+    }
+
+    private Way Search(int beam, HashSet<int> eager)
+    {
+        List<Way> live = [Way.Root];
+        Way? best = null;
+        while (live.Count > 0)
+        {
+            var next = new Dictionary<(Cursor, int, int, PageDepth), Way>();
+            foreach (var way in live)
+            {
+                foreach (var step in Steps(way, eager.Contains(way.Count + 1)))
+                {
+                    if (IsFinished(step))
+                    {
+                        best = best is null || step.Cost < best.Cost ? step : best;
+                    }
+                    else if (!next.TryGetValue(step.Key, out var known) || step.Cost < known.Cost)
+                    {
+                        next[step.Key] = step;
+                    }
+                }
+            }
+
+            // ties by place, so that the order of a hash never shows
+            live = [.. next.Values.Where(w => best is null || w.Cost < best.Cost).OrderBy(w => w.Cost)
+                .ThenByDescending(w => w.Next.Block).ThenByDescending(w => w.Next.Item).ThenBy(w => w.Next.Setting.LineDelta)
+                .ThenBy(w => w.Depth.Least).ThenBy(w => w.Pending.Count).Take(beam)];
+        }
+
+        return best ?? Way.Root;
+    }
+
+    private bool IsFinished(Way way) => way.Next.Block >= _galley.Blocks.Length && way.Pending.Count == 0 && way.Carried == 0;
+
+    /// <summary>The ways one page further.</summary>
+    private List<Way> Steps(Way way, bool eager)
+    {
+        if (way.Carried > _notes.LinesOfPage)
+        {
+            return [After(way, NotesOnly(way))];
+        }
+
+        if (way.Pending.Count > 0 && way.Carried == 0 && way.Pending[0].Flow is { Kind: FloatKind.Page or FloatKind.Bleed } picture)
+        {
+            return [After(way, new PageEnd(WholePage(picture), way.Next, way.Pending.RemoveAt(0), 0, 0, new PageDepth(_frame.Lines, _frame.Lines, _frame.Lines, true)))];
+        }
+
+        var plan = PagePlan.Plain;
+        var steps = Tried(way, plan, 0);
+        var least = steps.Min(s => s.Cost);
+        for (var changed = 1; changed <= MostDeltas && (least - way.Cost > Galley.OffBest * changed || (eager && changed == 1)); changed++)
+        {
+            var better = PagePlan.Plain;
+            foreach (var (block, delta, price) in Givers(way.Next, steps.Max(s => s.Next.Block), plan))
+            {
+                var tried = Tried(way, plan.With(block, delta), price);
+                steps.AddRange(tried);
+                var cost = tried.Min(s => s.Cost);
+                if (cost < least)
+                {
+                    (least, better) = (cost, plan.With(block, delta));
+                }
+            }
+
+            if (better.Deltas.Count == 0)
+            {
+                break;
+            }
+
+            plan = better;
+        }
+
+        return steps;
+    }
+
+    private List<Way> Tried(Way way, PagePlan plan, int price)
+    {
+        foreach (var (block, delta) in plan.Deltas)
+        {
+            price += price == 0 ? 0 : (_galley.Price(block, delta) ?? 0);
+        }
+
+        var ends = PageComposer.Compose(_galley, _notes, new PageStartState(way.Next, way.Pending, way.Carried, _frame.Lines), plan);
+        return [.. ends.Select(e => After(way, e with { Cost = e.Cost + price }))];
+    }
+
+    private List<(int Block, int Delta, int Price)> Givers(Cursor start, int last, PagePlan plan)
+    {
+        var givers = new List<(int, int, int)>();
+        for (var block = start.Item > 0 ? start.Block + 1 : start.Block; block <= Math.Min(last, _galley.Blocks.Length - 1); block++)
+        {
+            foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
+            {
+                if (!plan.Deltas.ContainsKey(block) && _galley.Price(block, delta) is { } price)
+                {
+                    givers.Add((block, delta, price));
+                }
+            }
+        }
+
+        return givers;
+    }
+
+    /// <summary>The way with one more page; its depth is weighed against its mate's.</summary>
+    private Way After(Way way, PageEnd end)
+    {
+        var recto = _frame.Recto == (way.Count % 2 == 0);
+        var page = way.Carried > 0 ? end.Page with { CarriedNote = way.CarriedNote, CarriedLines = way.Carried - end.Page.CarriedOn } : end.Page;
+        var last = end.Next.Block >= _galley.Blocks.Length && end.Pending.Count == 0 && end.CarriedNoteLines == 0;
+        var depth = last ? end.Depth with { Free = true } : end.Depth;
+        var cost = way.Cost + end.Cost + (last && way.Count > 0 ? ShortCost(page) : 0);
+        var left = -1;
+        if (recto && way.Open)
+        {
+            (var pair, left, var right) = SpreadCost.Pair(way.Depth, depth);
+            cost += pair - SpreadCost.Single(way.Depth);
+            page = page with { Depth = right };
+        }
+        else
+        {
+            cost += SpreadCost.Single(depth);
+            page = page with { Depth = depth.Best };
+        }
+
+        return new Way
+        {
+            Previous = way,
+            Page = page with { Free = depth.Free },
+            Count = way.Count + 1,
+            Next = end.Next,
+            Pending = end.Pending,
+            Carried = end.CarriedNoteLines,
+            CarriedNote = end.Page.CarriedOn > 0 ? way.CarriedNote : end.CarriedNoteLines > 0 ? end.Page.Notes[^1] : null,
+            Cost = cost,
+            Depth = depth,
+            Open = !recto && !depth.Free,
+            LeftDepth = left,
+        };
+    }
+
+    /// <summary>What a last page with only a few lines costs; a picture or a note on it fills it.</summary>
+    private static long ShortCost(ChapterPage page)
+    {
+        var used = page.Used + page.NoteGrid + page.Foot.Sum(f => f.Lines);
+        return page.Bleed || used >= LeastLastLines ? 0 : ShortLast - (500 * used);
+    }
+
+    /// <summary>A page that a very long note fills.</summary>
+    private PageEnd NotesOnly(Way way)
+    {
+        var left = way.Carried - _notes.LinesOfPage;
+        var page = new ChapterPage { CarriedOn = left, NoteGrid = _frame.Lines };
+        return new PageEnd(page, way.Next, way.Pending, left, BreakCost.Poor, new PageDepth(_frame.Lines, _frame.Lines, _frame.Lines, true));
     }
 
     private static ChapterPage WholePage(FloatFlow flow) => new()
@@ -74,126 +254,4 @@ internal sealed class Paginator
         Folio = flow.Kind != FloatKind.Bleed,
         Used = flow.Item.Lines,
     };
-
-    private static ChapterPage Carrying(ChapterPage page, ChapterPage previous, int lines) =>
-        page with { CarriedNote = previous.Notes[^1], CarriedLines = lines };
-
-    /// <summary>The page as it falls, or, if that ends badly, with up to three of its paragraphs a line shorter or longer.</summary>
-    private ComposedPage Best(PageStartState start, ImmutableDictionary<int, int> forced)
-    {
-        var best = PageComposer.Compose(_galley, _notes, start, forced);
-        if (best.Cost == 0)
-        {
-            return best;
-        }
-
-        var first = start.Cursor.Item > 0 ? start.Cursor.Block + 1 : start.Cursor.Block;
-        for (var changed = 0; changed < MostDeltas; changed++)
-        {
-            var last = Math.Min(best.Next.Block, _galley.Blocks.Length - 1);
-            var (better, chosen) = (best, forced);
-            foreach (var (block, delta) in Candidates(first, last, forced))
-            {
-                var tried = PageComposer.Compose(_galley, _notes, start, forced.SetItem(block, delta));
-                var cost = tried.Cost + (DeltaCost * (changed + 1L));
-                if (cost < better.Cost)
-                {
-                    (better, chosen) = (tried with { Cost = cost }, forced.SetItem(block, delta));
-                }
-            }
-
-            if (ReferenceEquals(better, best))
-            {
-                break;
-            }
-
-            (best, forced) = (better, chosen);
-        }
-
-        return best;
-    }
-
-    private List<(int Block, int Delta)> Candidates(int first, int last, ImmutableDictionary<int, int> forced)
-    {
-        var candidates = new List<(int, int)>();
-        for (var block = first; block <= last; block++)
-        {
-            foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
-            {
-                if (!forced.ContainsKey(block) && _galley.Gives(block, delta))
-                {
-                    candidates.Add((block, delta));
-                }
-            }
-        }
-
-        return candidates;
-    }
-
-    /// <summary>
-    /// When only a few lines stand on the last page, the chapter's paragraphs win or lose lines until they do not; if they do
-    /// not give enough, both pages of the last spreads end a line lower, or a line or two higher.
-    /// </summary>
-    private ImmutableArray<ChapterPage> MendLastPage(List<ChapterPage> pages)
-    {
-        if (pages.Count < 2 || pages[^1].Used >= LeastLastLines || pages[^1].Bleed)
-        {
-            return [.. pages];
-        }
-
-        return Reset(pages, -1) ?? Reset(pages, 1) ?? Longer(pages) ?? Shorter(pages) ?? [.. pages];
-    }
-
-    private ImmutableArray<ChapterPage>? Reset(List<ChapterPage> pages, int delta)
-    {
-        var forced = ImmutableDictionary<int, int>.Empty;
-        for (var block = _galley.Blocks.Length - 1; block >= 0 && forced.Count < LeastLastLines; block--)
-        {
-            if (!_galley.Gives(block, delta))
-            {
-                continue;
-            }
-
-            forced = forced.Add(block, delta);
-            var tried = Run(forced);
-            if (tried[^1].Used >= LeastLastLines && (delta > 0 ? tried.Count == pages.Count : tried.Count < pages.Count))
-            {
-                return [.. tried];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>One line more on the pages before, where no note stands in the way: the last page vanishes.</summary>
-    private ImmutableArray<ChapterPage>? Longer(List<ChapterPage> pages)
-    {
-        for (var from = pages.Count - 3; from > -2; from -= 2)
-        {
-            var tried = Run(ImmutableDictionary<int, int>.Empty, Math.Max(0, from), -1);
-            if (tried.Count < pages.Count && tried[^1].Used >= LeastLastLines && !tried.Any(p => p.Used > _capacity && p.Notes.Length > 0))
-            {
-                return [.. tried];
-            }
-        }
-
-        return null;
-    }
-
-    private ImmutableArray<ChapterPage>? Shorter(List<ChapterPage> pages)
-    {
-        for (var cut = 1; cut <= 2; cut++)
-        {
-            for (var from = pages.Count - 3; from > -2; from -= 2)
-            {
-                var tried = Run(ImmutableDictionary<int, int>.Empty, Math.Max(0, from), cut);
-                if (tried.Count == pages.Count && tried[^1].Used >= LeastLastLines)
-                {
-                    return [.. tried];
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -31,6 +31,9 @@ internal sealed record ChapterPage
     /// <summary>Items in reading order.</summary>
     public ImmutableArray<PlacedItem> Items { get; init; } = [];
 
+    /// <summary>Items that stand at the foot, above the notes; their slots count up from the notes: the lowest has slot minus its lines.</summary>
+    public ImmutableArray<FlowItem> Foot { get; init; } = [];
+
     /// <summary>Ids of the notes at its foot, in order of their marks.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -39,6 +42,9 @@ internal sealed record ChapterPage
 
     /// <summary>Lines of it on this page.</summary>
     public int CarriedLines { get; init; }
+
+    /// <summary>Lines of it that go on to the page after.</summary>
+    public int CarriedOn { get; init; }
 
     /// <summary>How many lines of its last note stay on this page; −1 for all.</summary>
     public int LastNoteLines { get; init; } = -1;
@@ -57,4 +63,16 @@ internal sealed record ChapterPage
 
     /// <summary>Grid lines used by text.</summary>
     public int Used { get; init; }
+
+    /// <summary>Grid lines lost to the notes, with rule and air.</summary>
+    public int NoteGrid { get; init; }
+
+    /// <summary>Grid line on which the page ends: its last line of type, or the foot of its notes.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Grid lines that it was to have: the style's, or the typesetter's.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>Is its depth free: a chapter's end, a page ended by hand, a picture?</summary>
+    public bool Free { get; init; }
 }

@@ -28,7 +28,16 @@ internal sealed class SectionReader(MapReader root)
             Tables = Tables(page),
             Images = Images(),
             Ebook = Ebook(),
+            MakeUp = MakeUp(),
         };
+    }
+
+    private MakeUpStyle MakeUp()
+    {
+        var map = StyleMap.Of(root, "make-up");
+        var style = new MakeUpStyle { Sheets = map.Sheets("sheets", 0) };
+        map.Map.Done();
+        return style;
     }
 
     private (PageStyle Page, int Multiple) Page()

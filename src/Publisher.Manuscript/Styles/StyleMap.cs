@@ -83,6 +83,23 @@ internal sealed class StyleMap(MapReader map)
         return fallback;
     }
 
+    /// <summary>A number of sheets, <c>7.5</c>, in thousandths; <c>none</c> for 0.</summary>
+    public int Sheets(string key, int fallback)
+    {
+        if (Map.Text(key) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (text == "none" || (Units.Scaled(text, 1000) is { } sheets && sheets is > 0 and <= 1_000_000))
+        {
+            return text == "none" ? 0 : Units.Scaled(text, 1000)!.Value;
+        }
+
+        Map.Sink.Add(Catalogue.BadValue.At(Map.SpanOf(key), Map.PathOf(key), text, "写印张数，最多三位小数，如 7.5；不定目标写 none", "write sheets with three decimals at most: 7.5; none for no target"));
+        return fallback;
+    }
+
     /// <summary>A number of grid lines, <c>0.5</c>, in tenths.</summary>
     public int Lines(string key, int fallback)
     {

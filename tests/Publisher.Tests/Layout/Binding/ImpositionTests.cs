@@ -28,10 +28,33 @@ public sealed class ImpositionTests
         Assert.Equal(0, bound.Length % 4);
     }
 
+    [Theory]
+    [InlineData(7, 8)]
+    [InlineData(2, 8)]
+    [InlineData(1, 4)]
+    public void A_target_within_six_blanks_is_made_up_to(int pages, int expected) =>
+        Assert.Equal(expected, Imposition.Bind([Piece(PieceKind.Chapter, Zone.Body, pages)], new BookStyle(), 8).Length);
+
+    [Fact]
+    public void A_piece_is_paged_for_the_side_on_which_it_begins()
+    {
+        var asked = new List<bool>();
+        var piece = Piece(PieceKind.Chapter, Zone.Body, 1) with
+        {
+            Sides = new PagesBySide(recto =>
+            {
+                asked.Add(recto);
+                return [new ChapterPage()];
+            }),
+        };
+        Imposition.Bind([Piece(PieceKind.Chapter, Zone.Body, 1), piece], new BookStyle());
+        Assert.Equal([false], asked);
+    }
+
     private static SetPiece Piece(PieceKind kind, Zone zone, int pages)
     {
         var context = GalleyTest.Context(33);
         var piece = new Piece(kind, zone, kind.ToString(), "题", null);
-        return new SetPiece(piece, context, new NoteArea(context, []), [.. Enumerable.Repeat(new ChapterPage(), pages)], false);
+        return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide([.. Enumerable.Repeat(new ChapterPage(), pages)]), false);
     }
 }

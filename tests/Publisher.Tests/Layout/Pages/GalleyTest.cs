@@ -73,7 +73,11 @@ internal static class GalleyTest
 
     /// <summary>Pages as text: ids in order, lines of one block as a range.</summary>
     public static string[] PagesOf(int capacity, NoteArea? notes, params FlowBlock[] blocks) =>
-        [.. Paginator.Paginate([.. blocks], notes ?? Notes(Context(capacity)), capacity).Select(p => string.Join(' ', p.Items.Where(i => i.Item.BlockId.Length > 0).Select(i => i.Item.BlockId)))];
+        [.. Paged(capacity, notes ?? Notes(Context(capacity)), blocks).Select(p => string.Join(' ', p.Items.Where(i => i.Item.BlockId.Length > 0).Select(i => i.Item.BlockId)))];
+
+    /// <summary>Pages of blocks; the first is a right-hand page.</summary>
+    public static ImmutableArray<ChapterPage> Paged(int capacity, NoteArea notes, params FlowBlock[] blocks) =>
+        Paginator.Paginate(new Galley([.. blocks], Levers.None), notes, new PageFrame(capacity, true));
 
     private static Footnote Note(string id, int ordinal, int characters)
     {

@@ -41,7 +41,7 @@ public sealed class PaginatorTests
     [Fact]
     public void A_side_figure_has_text_beside_it_and_takes_no_lines()
     {
-        var pages = Paginator.Paginate([Text("a", 2), Side("f", 3), Text("b", 4)], Notes(Context(8)), 8);
+        var pages = Paged(8, Notes(Context(8)), Text("a", 2), Side("f", 3), Text("b", 4));
         var figure = pages[0].Items.Single(i => i.Side == SideRole.Figure);
         Assert.Equal(2, figure.Slot);
         Assert.Equal(3, pages[0].Items.Count(i => i.Side == SideRole.Text));
@@ -51,7 +51,7 @@ public sealed class PaginatorTests
     [Fact]
     public void A_side_figure_without_text_beside_it_stands_alone()
     {
-        var pages = Paginator.Paginate([Text("a", 2), Side("f", 3), Heading("h", 1), Text("b", 2)], Notes(Context(8)), 8);
+        var pages = Paged(8, Notes(Context(8)), Text("a", 2), Side("f", 3), Heading("h", 1), Text("b", 2));
         Assert.DoesNotContain(pages[0].Items, i => i.Side != SideRole.None);
     }
 
@@ -60,7 +60,7 @@ public sealed class PaginatorTests
     {
         var context = Context(10);
         var notes = Notes(context, ("n1", 2));
-        var pages = Paginator.Paginate([Text("a", 24, notes: [(2, "n1")])], notes, 10);
+        var pages = Paged(10, notes, Text("a", 24, notes: [(2, "n1")]));
         Assert.Equal(["n1"], pages[0].Notes);
         Assert.Equal(10 - notes.GridLines(2), pages[0].Used);
         Assert.Empty(pages[1].Notes);
@@ -71,7 +71,7 @@ public sealed class PaginatorTests
     {
         var context = Context(10);
         var notes = Notes(context, ("n1", 12));
-        var pages = Paginator.Paginate([Text("a", 20, notes: [(2, "n1")])], notes, 10);
+        var pages = Paged(10, notes, Text("a", 20, notes: [(2, "n1")]));
         Assert.True(pages[0].LastNoteLines >= 2);
         Assert.Equal("n1", pages[1].CarriedNote);
         Assert.Equal(12, pages[0].LastNoteLines + pages[1].CarriedLines);
