@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Publisher.Core.Geometry;
+using Publisher.Core.Model;
 
 namespace Publisher.Core.Style;
 
@@ -15,17 +17,17 @@ public sealed record FolioStyle
     /// <summary>Body: <c>continue</c> counts from the first page of the book, <c>restart</c> from 1.</summary>
     public string Body { get; init; } = "continue";
 
-    /// <summary>From the foot of the type area to the folio's baseline.</summary>
+    /// <summary>From the foot of the type area to the folio's baseline. In vertical setting the folio stands under the running head instead.</summary>
     public Length Drop { get; init; } = Length.Mm(10);
 }
 
 /// <summary>书眉: chapter on the verso, section on the recto.</summary>
 public sealed record HeadStyle
 {
-    /// <summary>From the head of the type area up to the running head's baseline.</summary>
+    /// <summary>From the head of the type area up to the running head's baseline; in vertical setting, from the type area's outer edge to the axis of the head's column.</summary>
     public Length Rise { get; init; } = Length.Mm(7);
 
-    /// <summary>Thickness of the rule under it; zero for none.</summary>
+    /// <summary>Thickness of the rule between it and the text; zero for none.</summary>
     public Length Rule { get; init; } = Length.Pt(0.35m);
 
     /// <summary>What stands on left pages: <c>book</c>, <c>chapter</c> or <c>section</c>.</summary>
@@ -52,6 +54,32 @@ public sealed record OpenerStyle
 
     /// <summary>Grid lines left blank above the chapter number.</summary>
     public int Sink { get; init; } = 6;
+}
+
+/// <summary>Drop initials (首字下沉).</summary>
+public sealed record DropStyle
+{
+    /// <summary>Grid lines that an initial is deep: 2 or 3.</summary>
+    public int Lines { get; init; } = 2;
+
+    /// <summary>Font role of the initial.</summary>
+    public string Font { get; init; } = "title";
+
+    /// <summary>Which first paragraphs begin with one unasked: <c>none</c>, those of each <c>chapter</c>, or of chapters and their <c>section</c>s.</summary>
+    public string First { get; init; } = "none";
+
+    /// <summary>Does a paragraph begin with an initial, given the block before it in its chapter?</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="previous">The block before it, or null at the chapter's beginning.</param>
+    public bool Takes(Paragraph paragraph, Block? previous) => paragraph.Role == ParagraphRole.Body && (paragraph.Drop || First switch
+    {
+        "chapter" => previous is null,
+        "section" => previous is null or Heading { Level: 1 },
+        _ => false,
+    });
+
+    /// <summary>Can this character be an initial? Marks, digits and blanks cannot.</summary>
+    public static bool CanDrop(Rune first) => Rune.IsLetter(first);
 }
 
 /// <summary>Footnotes.</summary>
@@ -160,6 +188,9 @@ public sealed record BookStyle
     /// <summary>Openers.</summary>
     public OpenerStyle Openers { get; init; } = new();
 
+    /// <summary>Drop initials.</summary>
+    public DropStyle Drops { get; init; } = new();
+
     /// <summary>Footnotes.</summary>
     public NoteStyle Notes { get; init; } = new();
 
@@ -174,6 +205,9 @@ public sealed record BookStyle
 
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();
+
+    /// <summary>How grave the house takes single findings to be.</summary>
+    public CheckStyle Checks { get; init; } = CheckStyle.Default;
 
     /// <summary>Sheets aimed at.</summary>
     public MakeUpStyle MakeUp { get; init; } = new();

@@ -89,7 +89,7 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             joint.Kind = GapKind.HanLatin;
             joint.Gap = em * rules.HanLatinGap / 1000;
         }
-        else if (spaces)
+        else if (spaces && !((left.Stands || right.Stands) && left.Ideograph && right.Ideograph))
         {
             joint.Kind = GapKind.Space;
             joint.Gap = Math.Max(spaceWidth(left.TextEnd), em * ClreqJustify.SpaceMin / 1000);
@@ -110,7 +110,9 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             return 0;
         }
 
-        return Math.Max(0, (ruby.Excess / 2) - (other.Ideograph ? ruby.Em / 4 : 0));
+        // a mark's ink is low or at its other side: a reading may lean over it as over a plain character
+        var leans = other.Ideograph || ClreqWidths.IsAdjustable(other.Class);
+        return Math.Max(0, (ruby.Excess / 2) - (leans ? ruby.Em / 4 : 0));
     }
 
     private static bool Stretches(in Joint joint, in Cell left, in Cell right)

@@ -33,7 +33,7 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
 
     private ParagraphStyle One(string name, MapReader all)
     {
-        var merged = Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
+        var merged = (all.Map as ProbeMap)?.Child(name) ?? Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
         var own = all.Map.Find(name)?.Value as YamlMap;
         var found = new DiagnosticSink();
         var style = new StyleMap(new MapReader(merged, all.PathOf(name), found));
@@ -71,6 +71,8 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
             },
             Composition = style.Map.Child("composition") is { } rules ? CompositionReader.Read(new StyleMap(rules), book) : null,
             Occupies = style.Int("occupies", 0, 0, 40),
+            RunIn = style.Flag("run-in", false),
+            Spread = style.Flag("spread", false),
             SpaceBefore = style.Lines("space-before", 0),
             SpaceAfter = style.Lines("space-after", 0),
             Tint = style.Int("tint", 100, 1, 100),

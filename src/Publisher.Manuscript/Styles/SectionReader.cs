@@ -24,11 +24,13 @@ internal sealed class SectionReader(MapReader root)
             Folios = Folios(page),
             Heads = Heads(page),
             Openers = Openers(page),
+            Drops = Drops(fonts),
             Notes = Notes(page),
             Figures = Figures(page),
             Tables = Tables(page),
             Images = Images(),
             Ebook = Ebook(),
+            Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),
         };
     }
@@ -68,8 +70,8 @@ internal sealed class SectionReader(MapReader root)
         {
             var fault = size == Length.Zero || page.Leading < size
                 ? ("行距小于字号", "the leading is less than the size")
-                : ($"版心 {page.Measure.Millimetres:0.##} × {page.Depth.Millimetres:0.##} 毫米加上边距放不进 {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} 毫米的页面",
-                    $"a type area of {page.Measure.Millimetres:0.##} × {page.Depth.Millimetres:0.##} mm and its margins do not fit a page of {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} mm");
+                : ($"版心 {page.AreaWidth.Millimetres:0.##} × {page.AreaHeight.Millimetres:0.##} 毫米加上边距放不进 {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} 毫米的页面",
+                    $"a type area of {page.AreaWidth.Millimetres:0.##} × {page.AreaHeight.Millimetres:0.##} mm and its margins do not fit a page of {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} mm");
             root.Sink.Add(Catalogue.BadPage.At(root.SpanOf("page"), fault.Item1, fault.Item2));
             page = normal;
         }
@@ -101,7 +103,7 @@ internal sealed class SectionReader(MapReader root)
         var fallback = map.Map.Texts("fallback");
         var system = map.Flag("system", false);
         var roles = ImmutableSortedDictionary.CreateBuilder<string, FontRole>(StringComparer.Ordinal);
-        foreach (var pair in map.Map.Map.Pairs)
+        foreach (var pair in map.Map.Entries())
         {
             if (pair.Key is "fallback" or "system")
             {
@@ -171,6 +173,28 @@ internal sealed class SectionReader(MapReader root)
             Matter = map.Choice("matter", normal.Matter, "next", "recto"),
             OwnPage = map.Flag("own-page", normal.OwnPage),
             Sink = map.Int("sink", normal.Sink, 0, page.Lines - 1),
+        };
+        map.Map.Done();
+        return style;
+    }
+
+    private DropStyle Drops(FontStyle fonts)
+    {
+        var map = StyleMap.Of(root, "drops");
+        var normal = new DropStyle();
+        var font = map.Map.Text("font") ?? normal.Font;
+        if (map.Map.Text("font") is not null && !fonts.Roles.ContainsKey(font))
+        {
+            var roles = string.Join(", ", fonts.Roles.Keys);
+            map.Map.Sink.Add(Catalogue.BadValue.At(map.Map.SpanOf("font"), "drops.font", font, "fonts 里没有这一项，可用：" + roles, "not one of the fonts: " + roles));
+            font = normal.Font;
+        }
+
+        var style = new DropStyle
+        {
+            Lines = map.Int("lines", normal.Lines, 2, 3),
+            Font = font,
+            First = map.Choice("first", normal.First, "none", "chapter", "section"),
         };
         map.Map.Done();
         return style;
