@@ -95,6 +95,7 @@ internal static partial class SchemaWords
         ("composition.han-latin-gap", "汉字与西文之间的空隙", "gap between Han and Latin"),
         ("composition.han-latin-gap-min", "它的最小值", "its least"),
         ("composition.han-latin-gap-max", "它的最大值", "its most"),
+        ("composition.latin-grid", "西文两边的空隙使后面的汉字回到网格上", "gaps beside Western words bring the Han after them back to the grid"),
         ("composition.orphan-fix", "一段的末行至少两个字", "a last line holds at least two characters"),
         ("composition.loose-limit", "空隙加宽超过它就报告", "a line stretched by more is reported"),
         ("composition.hyphenate", "西文断词", "hyphenation of Latin words"),
