@@ -47,7 +47,11 @@ public enum ParagraphRole
 /// <summary>A paragraph.</summary>
 /// <param name="Children">Its text.</param>
 /// <param name="Role">How it is set.</param>
-public sealed record Paragraph(ImmutableArray<Inline> Children, ParagraphRole Role) : Block;
+public sealed record Paragraph(ImmutableArray<Inline> Children, ParagraphRole Role) : Block
+{
+    /// <summary>Does it begin with a drop initial (首字下沉)? A style may ask for more of them.</summary>
+    public bool Drop { get; init; }
+}
 
 /// <summary>A quotation set off from the text.</summary>
 /// <param name="Children">Its blocks; the last paragraph may be an <see cref="ParagraphRole.Attribution"/>.</param>

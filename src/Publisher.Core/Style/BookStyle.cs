@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Publisher.Core.Geometry;
+using Publisher.Core.Model;
 
 namespace Publisher.Core.Style;
 
@@ -52,6 +54,32 @@ public sealed record OpenerStyle
 
     /// <summary>Grid lines left blank above the chapter number.</summary>
     public int Sink { get; init; } = 6;
+}
+
+/// <summary>Drop initials (首字下沉).</summary>
+public sealed record DropStyle
+{
+    /// <summary>Grid lines that an initial is deep: 2 or 3.</summary>
+    public int Lines { get; init; } = 2;
+
+    /// <summary>Font role of the initial.</summary>
+    public string Font { get; init; } = "title";
+
+    /// <summary>Which first paragraphs begin with one unasked: <c>none</c>, those of each <c>chapter</c>, or of chapters and their <c>section</c>s.</summary>
+    public string First { get; init; } = "none";
+
+    /// <summary>Does a paragraph begin with an initial, given the block before it in its chapter?</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="previous">The block before it, or null at the chapter's beginning.</param>
+    public bool Takes(Paragraph paragraph, Block? previous) => paragraph.Role == ParagraphRole.Body && (paragraph.Drop || First switch
+    {
+        "chapter" => previous is null,
+        "section" => previous is null or Heading { Level: 1 },
+        _ => false,
+    });
+
+    /// <summary>Can this character be an initial? Marks, digits and blanks cannot.</summary>
+    public static bool CanDrop(Rune first) => Rune.IsLetter(first);
 }
 
 /// <summary>Footnotes.</summary>
@@ -159,6 +187,9 @@ public sealed record BookStyle
 
     /// <summary>Openers.</summary>
     public OpenerStyle Openers { get; init; } = new();
+
+    /// <summary>Drop initials.</summary>
+    public DropStyle Drops { get; init; } = new();
 
     /// <summary>Footnotes.</summary>
     public NoteStyle Notes { get; init; } = new();

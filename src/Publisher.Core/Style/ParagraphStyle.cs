@@ -35,6 +35,12 @@ public sealed record ParagraphStyle
     /// <summary>Headings: grid lines occupied by a one-line heading (占行); 0 for running text.</summary>
     public int Occupies { get; init; }
 
+    /// <summary>Headings: set in the line of the paragraph that follows, an em before it (接排).</summary>
+    public bool RunIn { get; init; }
+
+    /// <summary>Headings of two, three or four Han characters are opened by two, one and half an em.</summary>
+    public bool Spread { get; init; }
+
     /// <summary>Blank space before, in tenths of a grid line.</summary>
     public int SpaceBefore { get; init; }
 

@@ -63,6 +63,7 @@ internal static class StyleSheet
 
         // After the styles of letters, quotations and lists, which set the indent of all their paragraphs.
         css.Rule("p.flush, p.salutation, p.signature, p.attribution, .notice p.notice-title", "text-indent: 0");
+        WriteDrops(css, style);
         WriteWidths(css, plan);
         return Encoding.UTF8.GetBytes(css.ToString());
     }
@@ -117,6 +118,22 @@ internal static class StyleSheet
         TextAlign.End => "right",
         _ => throw new System.Diagnostics.UnreachableException(align.ToString()),
     };
+
+    /// <summary>The initial's em box reaches from the head of its first line to the foot of its last, as in print.</summary>
+    private static void WriteDrops(CssText css, BookStyle style)
+    {
+        var body = style.Paragraphs.GetValueOrDefault(ParagraphNames.Body) ?? new ParagraphStyle { Leading = style.Page.Leading };
+        var leading = body.Leading ?? style.Page.Leading;
+        var size = (leading * (style.Drops.Lines - 1)) + body.Size;
+        css.Rule("p.drop", "text-indent: 0");
+        css.Rule(
+            "p.drop::first-letter",
+            "float: left",
+            Faces.Declaration(style, style.Drops.Font),
+            "font-size: " + CssText.Ratio(size, body.Size) + "em",
+            "line-height: 1",
+            "margin: " + CssText.Ratio((leading - body.Size) / 2, size) + "em 0.12em 0 0");
+    }
 
     /// <summary>Widths that figures ask for, as classes: there are no inline styles.</summary>
     private static void WriteWidths(CssText css, PublicationPlan plan)

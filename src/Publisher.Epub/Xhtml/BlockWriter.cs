@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Publisher.Core.Model;
+using Publisher.Core.Style;
 
 namespace Publisher.Epub.Xhtml;
 
@@ -12,6 +14,7 @@ internal static class BlockWriter
     public static void WriteSections(FileContext page, ImmutableArray<Block> blocks)
     {
         var open = new Stack<int>();
+        Block? previous = null;
         foreach (var block in blocks)
         {
             if (block is Heading heading)
@@ -26,7 +29,16 @@ internal static class BlockWriter
                 open.Push(heading.Level);
             }
 
-            Write(page, block);
+            if (block is Paragraph paragraph && page.Plan.Request.Style.Drops.Takes(paragraph, page.File.Part == 0 ? previous : previous ?? block))
+            {
+                WriteParagraph(page, paragraph, true);
+            }
+            else
+            {
+                Write(page, block);
+            }
+
+            previous = block;
         }
 
         while (open.TryPop(out _))
@@ -53,7 +65,7 @@ internal static class BlockWriter
                 WriteHeading(page, h);
                 break;
             case Paragraph p:
-                WriteParagraph(page, p);
+                WriteParagraph(page, p, false);
                 break;
             case Quotation q:
                 WriteContainer(page, q, "blockquote", "quote", q.Children);
@@ -106,10 +118,12 @@ internal static class BlockWriter
         }
     }
 
-    private static void WriteParagraph(FileContext page, Paragraph paragraph)
+    private static void WriteParagraph(FileContext page, Paragraph paragraph, bool drop)
     {
+        drop = drop && paragraph.Children is [TextInline text, ..] && Rune.TryGetRuneAt(text.Value, 0, out var first) && DropStyle.CanDrop(first);
         var name = paragraph.Role switch
         {
+            ParagraphRole.Body when drop => "drop",
             ParagraphRole.Body => null,
             ParagraphRole.Flush => "flush",
             ParagraphRole.Salutation => "salutation",

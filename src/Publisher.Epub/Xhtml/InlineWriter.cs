@@ -193,7 +193,8 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
     private void WriteRuby(Ruby ruby)
     {
         PassMarks(ruby.Pairs.Sum(p => p.Base.Length));
-        using (X.Open("ruby"))
+        var beside = ruby.Pairs.All(p => p.Reading.All(c => c is (>= '\u3105' and <= '\u312F') or '\u02CA' or '\u02C7' or '\u02CB' or '\u02D9'));
+        using (X.Open("ruby", ("class", beside ? "zhuyin" : null)))
         {
             foreach (var pair in ruby.Pairs)
             {

@@ -22,9 +22,16 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
         var setter = new ContentsSetter(context, folio);
         var blocks = ImmutableArray.CreateBuilder<FlowBlock>();
         blocks.Add(PieceSetter.FrontHeading(piece.Id, piece.Title, [new TextInline(piece.Title)], context));
+        var sections = false;
         foreach (var entry in book.Pieces)
         {
+            if (sections && entry.Kind is not (PieceKind.Chapter or PieceKind.Part))
+            {
+                blocks.Add(new FixedFlow([new FlowItem { Lines = 1, Blank = true }]));
+            }
+
             blocks.AddRange(setter.Entry(entry, piece));
+            sections = entry is { Kind: PieceKind.Chapter, Chapter: { } chapter } && (chapter.Abstract.Length > 0 || chapter.Blocks.Any(b => b is Heading { Level: 1 }));
         }
 
         var notes = new NoteArea(context, []);
@@ -77,14 +84,13 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
         return flow with { Setter = setting => [.. setter(setting).Select(i => i with { BlockId = "", TextStart = -1 })] };
     }
 
-    /// <summary>Title, leader, folio. A long title wraps two ems in and the leader follows its last line.</summary>
+    /// <summary>Title, leader, folio. A title that leaves no room for a leader of two ems wraps two ems in, and the leader follows its last line.</summary>
     private FixedFlow Line(ImmutableArray<TextPiece> title, ParagraphStyle style, string target, int keep, StructId structure)
     {
         var measure = context.Style.Page.Measure - style.InsetEnd;
-        var column = style.Size * 2;
         var indent = style.InsetStart;
-        var room = measure - indent - column - (style.Size * 2);
-        var lines = LineSetting.Lines(context, title, style, i => new LineMeasure(i == 0 ? indent : indent + (style.Size * 2), i == 0 ? room : room - (style.Size * 2)), TextAlign.Start);
+        var number = LineSetting.Line(context, folio(target), style, new LineMeasure(Length.Zero, measure), TextAlign.End, structure);
+        var lines = TitleLines(title, style, measure, number.Width);
         var items = ImmutableArray.CreateBuilder<FlowItem>();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -92,11 +98,9 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
             drawn.AddRange(lines[i].Items);
             if (i == lines.Length - 1)
             {
-                var number = LineSetting.Line(context, folio(target), style, new LineMeasure(Length.Zero, measure), TextAlign.End, structure);
-                var from = (i == 0 ? indent : indent + (style.Size * 2)) + lines[i].Width;
                 // Leaders stay light under bold titles.
                 var light = style with { Font = context.Paragraph("contents-section").Font };
-                drawn.AddRange(LineSetting.Leader(context, light, from, measure - number.Width, measure));
+                drawn.AddRange(LineSetting.Leader(context, light, indent + (i == 0 ? Length.Zero : Hang(style)) + lines[i].Width, measure - number.Width, measure));
                 drawn.AddRange(number.Items);
                 drawn.Add(new LinkItem(new Rect(indent, -style.Size, measure - indent, style.Size.Scale(5, 4)), target, null));
             }
@@ -111,5 +115,28 @@ internal sealed class ContentsSetter(GalleyContext context, Func<string, string>
         }
 
         return new FixedFlow(items.ToImmutable());
+    }
+
+    /// <summary>Lines that turn over begin further in; in a narrow column one em must do.</summary>
+    private Length Hang(ParagraphStyle style) => style.Size * (context.Style.Page.Measure < style.Size * 20 ? 1 : 2);
+
+    /// <summary>Lines may run up to the column of folios; the last keeps room for a leader of two ems with half an em clear at both ends (clreq-layout §8).</summary>
+    private ImmutableArray<SetLine> TitleLines(ImmutableArray<TextPiece> title, ParagraphStyle style, Length measure, Length number)
+    {
+        var room = measure - style.InsetStart - (style.Size * 2);
+        var last = measure - style.InsetStart - number - (style.Size * 3);
+        ImmutableArray<SetLine> Set(int narrowFrom) => LineSetting.Lines(
+            context,
+            title,
+            style,
+            i =>
+            {
+                var hang = i == 0 ? Length.Zero : Hang(style);
+                return new LineMeasure(style.InsetStart + hang, (i < narrowFrom ? room : last) - hang);
+            },
+            TextAlign.Start);
+        var lines = Set(int.MaxValue);
+        var at = lines.Length - 1;
+        return lines[at].Width + (at == 0 ? Length.Zero : Hang(style)) <= last ? lines : Set(at);
     }
 }

@@ -94,7 +94,9 @@ internal sealed class PageMaker(BookStyle style)
         }
 
         var size = owner.Context.Paragraph("note").Size;
-        var left = Left(bound.Recto);
+
+        // The strip that holds them on a bleed picture is centred on the page.
+        var left = bound.Page.Bleed ? (style.Page.TrimWidth - style.Page.Measure) / 2 : Left(bound.Recto);
         var foot = style.Page.Head + style.Page.Depth + (style.Page.Leading * (bound.Page.Depth - style.Page.Lines));
         var top = foot - owner.Notes.DepthOf(lines.Count);
         var rule = style.Notes;

@@ -58,6 +58,7 @@ internal static class PieceSetter
     /// <summary>The pages of a piece.</summary>
     public static SetPiece Set(Piece piece, GalleyContext context, bool pageRefs)
     {
+        context = context with { Notes = piece.Chapter?.Notes ?? [] };
         var notes = new NoteArea(context, piece.Chapter?.Notes ?? []);
         if (piece.Kind == PieceKind.Part)
         {
@@ -73,7 +74,7 @@ internal static class PieceSetter
         var page = context.Style.Page;
         var style = context.Paragraph("part");
         var look = InlineFlattener.LookOf(style, context.Structure.Of(piece.Id + "/title"));
-        var item = HeadingFlows.Block(context, [new StyledText(piece.Title, look, 0)], style, false) with { BlockId = piece.Id, TextStart = 0, Outline = new FlowOutline(piece.Title, 1) };
+        var item = HeadingFlows.Block(context, [new StyledText(piece.Title, look, 0)], style) with { BlockId = piece.Id, TextStart = 0, Outline = new FlowOutline(piece.Title, 1) };
         var slot = Math.Max(0, (page.Lines / 3) - (item.Lines / 2));
         return [new ChapterPage { Items = [new PlacedItem(item, slot, SideRole.None, default, default)], Head = false, Folio = false, Used = page.Lines, Free = true }];
     }
@@ -124,11 +125,11 @@ internal static class PieceSetter
         {
             var style = context.Paragraph("chapter-number");
             var look = InlineFlattener.LookOf(style, structure);
-            var item = HeadingFlows.Block(context, [new StyledText(ChineseNumber.Chapter(number), look, 0)], style, false);
+            var item = HeadingFlows.Block(context, [new StyledText(ChineseNumber.Chapter(number), look, 0)], style);
             blocks.Add(new FixedFlow([item with { BlockId = piece.Id, TextStart = 0, KeepNext = 4 }]));
         }
 
-        var title = HeadingFlows.Block(context, chapter.Title, context.Paragraph("chapter"), structure, false);
+        var title = HeadingFlows.Block(context, chapter.Title, context.Paragraph("chapter"), structure);
         blocks.Add(new FixedFlow([title with { BlockId = piece.Id, TextStart = 0, KeepNext = 2, Outline = new FlowOutline(piece.Title, 1), Span = chapter.Span }]));
         if (chapter.Abstract.Length > 0)
         {
@@ -156,7 +157,7 @@ internal static class PieceSetter
     /// <summary>The heading of a piece without number.</summary>
     public static FixedFlow FrontHeading(string id, string plain, ImmutableArray<Core.Model.Inline> title, GalleyContext context)
     {
-        var item = HeadingFlows.Block(context, title, context.Paragraph("front-heading"), context.Structure.Of(id + "/title"), false);
+        var item = HeadingFlows.Block(context, title, context.Paragraph("front-heading"), context.Structure.Of(id + "/title"));
         return new FixedFlow([item with { BlockId = id, TextStart = 0, KeepNext = 2, Outline = new FlowOutline(plain, 1) }]);
     }
 }

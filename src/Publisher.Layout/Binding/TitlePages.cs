@@ -56,6 +56,6 @@ internal static class TitlePages
     private static FlowItem Block(GalleyContext context, string text, string styleName, StructId structure)
     {
         var style = context.Paragraph(styleName);
-        return HeadingFlows.Block(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style, false);
+        return HeadingFlows.Block(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style);
     }
 }

@@ -28,22 +28,35 @@ internal sealed class ChapterFlow
 
     private IEnumerable<FlowBlock> Blocks(ImmutableArray<Block> blocks, Frame frame, string style)
     {
-        Block? previous = null;
-        foreach (var block in blocks)
+        Length? above = null;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            foreach (var flow in Block(block, previous, frame, style))
+            if (blocks[i] is Heading heading)
+            {
+                if (i + 1 < blocks.Length && RunIn(heading, blocks[i + 1], frame, style) is { } joined)
+                {
+                    yield return joined;
+                    i++;
+                    above = null;
+                    continue;
+                }
+
+                (var set, above) = HeadingFlows.Set(_context, heading, above);
+                yield return set;
+                continue;
+            }
+
+            above = null;
+            foreach (var flow in Block(blocks[i], i == 0 ? null : blocks[i - 1], frame, style))
             {
                 yield return flow;
             }
-
-            previous = block;
         }
     }
 
     private IEnumerable<FlowBlock> Block(Block block, Block? previous, Frame frame, string style) => block switch
     {
-        Heading heading => [HeadingFlows.Set(_context, heading, previous is Heading)],
-        Paragraph paragraph => [Paragraph(paragraph, frame, style)],
+        Paragraph paragraph => [Paragraph(paragraph, previous, frame, style)],
         Quotation quotation => Spaced("quote", Blocks(quotation.Children, frame.Inside(_context.Paragraph("quote")), "quote")),
         Letter letter => Spaced("letter", Blocks(letter.Children, frame.Inside(_context.Paragraph("letter")), "letter")),
         Poem poem => Spaced("poem", PoemLines(poem, frame)),
@@ -58,7 +71,31 @@ internal sealed class ChapterFlow
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    private TextFlow Paragraph(Paragraph paragraph, Frame frame, string styleName)
+    /// <summary>A heading that is set in the first line of the paragraph after it, or null.</summary>
+    private TextFlow? RunIn(Heading heading, Block next, Frame frame, string styleName)
+    {
+        var style = HeadingFlows.StyleOf(_context, heading);
+        if (!style.RunIn || next is not Paragraph { Role: ParagraphRole.Body } paragraph)
+        {
+            return null;
+        }
+
+        var body = _context.Paragraph(styleName);
+        var title = HeadingFlows.Pieces(_context, heading.Children, style with { Size = body.Size }, _context.Structure.Of(heading.Id));
+        var look = InlineFlattener.LookOf(body, _context.Structure.Of(paragraph.Id));
+        var text = InlineFlattener.Flatten(paragraph.Children, look, _context.Resolve);
+        var flow = ParagraphFlows.Make(_context, new ParagraphCopy(paragraph.Id, [.. title, new BoxPiece(null, body.Size), .. text], body, frame, paragraph.Span));
+        return Altered(flow, items => items.SetItem(0, HeadingFlows.Named(items[0], heading) with { AlsoIds = [paragraph.Id], KeepNext = 1 }));
+    }
+
+    /// <summary>A paragraph whose lines are changed after they are set.</summary>
+    private static TextFlow Altered(TextFlow flow, Func<ImmutableArray<FlowItem>, ImmutableArray<FlowItem>> change)
+    {
+        var setter = flow.Setter;
+        return flow with { Setter = setting => change(setter(setting)) };
+    }
+
+    private TextFlow Paragraph(Paragraph paragraph, Block? previous, Frame frame, string styleName)
     {
         var style = frame.Speak(_context.Paragraph(styleName));
         if (styleName is "quote" or "letter" or "notice")
@@ -80,7 +117,16 @@ internal sealed class ChapterFlow
             BreakBefore = paragraph.Role is ParagraphRole.Signature or ParagraphRole.Attribution ? BreakCost.Widow : BreakCost.Free,
             Wraps = styleName == ParagraphNames.Body && frame == Frame.Full && paragraph.Role == ParagraphRole.Body,
         };
-        return ParagraphFlows.Make(_context, copy);
+        if (styleName == ParagraphNames.Body && frame == Frame.Full && _context.Style.Drops.Takes(paragraph, previous)
+            && DropInitial.Make(_context, copy, paragraph.Drop) is { } dropped)
+        {
+            return dropped;
+        }
+
+        var flow = ParagraphFlows.Make(_context, copy);
+
+        // A salutation is a heading of its letter.
+        return paragraph.Role == ParagraphRole.Salutation ? Altered(flow, items => items.SetItem(items.Length - 1, items[^1] with { KeepNext = 2 })) : flow;
     }
 
     /// <summary>Blank lines around a group, as its style asks.</summary>
@@ -169,12 +215,9 @@ internal sealed class ChapterFlow
     private TextFlow Line(Block block, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Frame frame, LinePlace place)
     {
         var copy = new ParagraphCopy(block.Id, pieces, style, frame, block.Span) { BreakBefore = place.BreakBefore };
-        var flow = ParagraphFlows.Make(_context, copy);
-        var setter = flow.Setter;
-        return flow with
-        {
-            Setter = setting => [.. setter(setting).Select(i => i.TextStart < 0 ? i : i with { TextStart = i.TextStart + place.Offset })],
-        };
+        return Altered(
+            ParagraphFlows.Make(_context, copy),
+            items => [.. items.Select(i => i.TextStart < 0 ? i : i with { TextStart = i.TextStart + place.Offset })]);
     }
 
     /// <summary>Where a source line stands in its block.</summary>
@@ -187,7 +230,7 @@ internal sealed class ChapterFlow
     {
         var style = _context.Paragraph(ParagraphNames.Body);
         var look = InlineFlattener.LookOf(style, StructId.Artifact);
-        var item = HeadingFlows.Block(_context, [new StyledText("＊　＊　＊", look, 0) { Span = block.Span }], style with { Align = TextAlign.Center, Indent = Length.Zero, Occupies = 3 }, false);
+        var item = HeadingFlows.Block(_context, [new StyledText("＊　＊　＊", look, 0) { Span = block.Span }], style with { Align = TextAlign.Center, Indent = Length.Zero, Occupies = 3 });
         return new FixedFlow([item with { KeepNext = 1, BlockId = block.Id, BreakBefore = BreakCost.Poor }]) { Id = block.Id, Span = block.Span };
     }
 }

@@ -3,6 +3,7 @@ using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Layout.Inline;
+using Publisher.Layout.Pages;
 
 namespace Publisher.Layout.Blocks;
 
@@ -104,16 +105,32 @@ internal static class FigureFlows
     private static FloatFlow Whole(GalleyContext context, Figure figure)
     {
         var page = context.Style.Page;
-        var stack = Stack(context, figure, page.Measure.Scale(figure.WidthPercent, 100), page.Measure, page.Depth);
+        FigureStack Within(Length depth) => Stack(context, figure, page.Measure.Scale(figure.WidthPercent, 100), page.Measure, depth);
+        var stack = Within(page.Depth);
+        var free = page.Depth - NoteDepth(context, stack.Anchors);
+        stack = Within(free);
         var item = new FlowItem
         {
             Lines = page.Lines,
-            Items = DisplayItems.Move(stack.Items, Length.Zero, (page.Depth - stack.Depth) / 2),
+            Items = DisplayItems.Move(stack.Items, Length.Zero, (free - stack.Depth) / 2),
             Anchors = stack.Anchors,
             BlockId = figure.Id,
             Span = figure.Span,
         };
         return new FloatFlow(FloatKind.Page, item, item, null) { Id = figure.Id, Span = figure.Span };
+    }
+
+    /// <summary>What the notes marked in a caption take of its page, their rule and air included.</summary>
+    private static Length NoteDepth(GalleyContext context, ImmutableArray<LineAnchor> anchors)
+    {
+        var ids = anchors.Where(a => a.Kind == LineAnchorKind.Note).Select(a => a.Id).ToList();
+        if (ids.Count == 0)
+        {
+            return Length.Zero;
+        }
+
+        var notes = new NoteArea(context, context.Notes);
+        return notes.DepthOf(ids.Sum(notes.LinesOf)) + NoteArea.AirAbove + NoteArea.AirBelow;
     }
 
     /// <summary>The picture covers trim and bleed; what its shape has too much runs off the sheet. The caption stands on a strip of paper white.</summary>
@@ -134,10 +151,14 @@ internal static class FigureFlows
         var caption = CaptionSetter.Set(context, figure, page.Measure - (page.GridSize * 2));
         if (caption.Items.Length > 0)
         {
+            var notes = NoteDepth(context, caption.Anchors);
             var depth = caption.Depth + context.Style.Figures.CaptionGap;
             var x = (page.TrimWidth - page.Measure) / 2;
-            var y = page.Head + page.Depth - depth;
-            items.Add(new RuleItem(new Rect(x, y, page.Measure, depth), Ink.Paper));
+            var y = page.Head + page.Depth - depth - notes;
+
+            // Notes fill the measure: the strip is an em wider than they are.
+            var margin = notes == Length.Zero ? Length.Zero : page.GridSize;
+            items.Add(new RuleItem(new Rect(x - margin, y, page.Measure + (margin * 2), depth + notes + (margin / 2)), Ink.Paper));
             anchors = [.. caption.Anchors.Select(a => a.ItemIndex < 0 ? a : a with { ItemIndex = a.ItemIndex + items.Count })];
             DisplayItems.MoveTo(items, caption.Items, x + page.GridSize, y);
         }

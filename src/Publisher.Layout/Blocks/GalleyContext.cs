@@ -25,6 +25,9 @@ internal sealed record GalleyContext(
     Func<CrossRef, string> Resolve,
     List<Diagnostic> Diagnostics)
 {
+    /// <summary>The chapter's notes, for blocks that stand alone on a page with them.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>What the typesetter asks of single blocks.</summary>
     public Levers Levers { get; init; } = Levers.None;
 
@@ -43,6 +46,10 @@ internal sealed record GalleyContext(
 
     /// <summary>Depth of a number of grid lines, without the gap under the last.</summary>
     public Length DepthOf(int lines) => (Style.Page.Leading * (lines - 1)) + Style.Page.GridSize;
+
+    /// <summary>Rules of composition of a block: its lever's, else its paragraph style's, else the book's.</summary>
+    public CompositionStyle Rules(ParagraphStyle style, string? blockId = null) =>
+        (blockId is null ? null : Levers.Of(blockId)?.Composition) ?? style.Composition ?? Style.Composition;
 
     /// <summary>A paragraph style by name.</summary>
     public ParagraphStyle Paragraph(string name) => Style.Paragraphs[name];

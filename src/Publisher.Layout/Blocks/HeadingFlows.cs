@@ -12,69 +12,114 @@ internal static class HeadingFlows
 {
     private static readonly ImmutableArray<string> StyleNames = ["section", "subsection", "subsubsection"];
 
-    /// <summary>A section heading.</summary>
+    /// <summary>The style of a section heading.</summary>
+    public static ParagraphStyle StyleOf(GalleyContext context, Heading heading) => context.Paragraph(StyleNames[heading.Level - 1]);
+
+    /// <summary>A section heading, and the blank left under its words in its own lines.</summary>
     /// <param name="context">The galley.</param>
     /// <param name="heading">The heading.</param>
-    /// <param name="afterHeading">True when another heading stands right above: the pair then takes one line less.</param>
-    public static FixedFlow Set(GalleyContext context, Heading heading, bool afterHeading)
+    /// <param name="above">Blank left under another heading that stands right above: the pair then takes one line less. Null for text.</param>
+    public static (FixedFlow Flow, Length Below) Set(GalleyContext context, Heading heading, Length? above)
     {
-        var style = context.Paragraph(StyleNames[heading.Level - 1]);
-        var item = Block(context, heading.Children, style, context.Structure.Of(heading.Id), afterHeading) with
+        var style = StyleOf(context, heading);
+        var pieces = Pieces(context, heading.Children, style, context.Structure.Of(heading.Id));
+        var (block, below) = Block(context, pieces, style, above);
+        return (new FixedFlow([Named(block, heading)]) { Id = heading.Id, Span = heading.Span }, below);
+    }
+
+    /// <summary>What a heading tells the page: its place, its title for running heads and bookmarks.</summary>
+    public static FlowItem Named(FlowItem item, Heading heading)
+    {
+        var title = InlineText.Flatten(heading.Children).Replace('\n', ' ');
+        return item with
         {
             BlockId = heading.Id,
             TextStart = 0,
             KeepNext = 2,
-            Section = heading.Level == 1 ? InlineText.Flatten(heading.Children) : null,
-            Outline = new FlowOutline(InlineText.Flatten(heading.Children), heading.Level + 1),
+            Section = heading.Level == 1 ? title : null,
+            Outline = new FlowOutline(title, heading.Level + 1),
             Span = heading.Span,
         };
-        return new FixedFlow([item]) { Id = heading.Id, Span = heading.Span };
     }
 
     /// <summary>A title set as a block of whole grid lines.</summary>
-    public static FlowItem Block(GalleyContext context, ImmutableArray<Core.Model.Inline> title, ParagraphStyle style, StructId structure, bool afterHeading)
-    {
-        var pieces = InlineFlattener.Flatten(title, InlineFlattener.LookOf(style, structure), context.Resolve);
-        return Block(context, pieces, style, afterHeading);
-    }
+    public static FlowItem Block(GalleyContext context, ImmutableArray<Core.Model.Inline> title, ParagraphStyle style, StructId structure) =>
+        Block(context, Pieces(context, title, style, structure), style);
 
     /// <summary>Pieces set as a block of whole grid lines.</summary>
-    public static FlowItem Block(GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style, bool afterHeading)
+    public static FlowItem Block(GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style) =>
+        Block(context, pieces, style, null).Item;
+
+    /// <summary>The pieces of a title; a short one is opened when its style says so.</summary>
+    public static ImmutableArray<TextPiece> Pieces(GalleyContext context, ImmutableArray<Core.Model.Inline> title, ParagraphStyle style, StructId structure)
     {
-        var lines = Balanced(context, new ParagraphCopy("", pieces, style, Frame.Full, default));
+        var pieces = InlineFlattener.Flatten(title, InlineFlattener.LookOf(style, structure), context.Resolve);
+        return style.Spread && pieces is [StyledText { Text.Length: >= 2 and <= 4 } text] && text.Text.All(c => ClreqClasses.IsIdeograph(c))
+            ? Opened(text)
+            : pieces;
+    }
+
+    /// <summary>Two characters stand two ems apart, three one em, four half an em.</summary>
+    private static ImmutableArray<TextPiece> Opened(StyledText text)
+    {
+        var gap = text.Look.Size * 4 / (1 << (text.Text.Length - 1));
+        var opened = ImmutableArray.CreateBuilder<TextPiece>();
+        for (var i = 0; i < text.Text.Length; i++)
+        {
+            if (i > 0)
+            {
+                opened.Add(new BoxPiece(null, gap));
+            }
+
+            opened.Add(TitleLines.Part(text, i, i + 1));
+        }
+
+        return opened.ToImmutable();
+    }
+
+    private static (FlowItem Item, Length Below) Block(GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Length? above)
+    {
+        var lines = TitleLines.Set(context, new ParagraphCopy("", pieces, style, Frame.Full, default));
         var leading = style.Leading ?? style.Size.Scale(135, 100);
-        var occupied = Math.Max(1, style.Occupies) + context.LinesFor(leading * Math.Max(0, lines.Length - 1)) * (lines.Length > 1 ? 1 : 0);
-        occupied = Math.Max(context.LinesFor((leading * (lines.Length - 1)) + style.Size), occupied - (afterHeading ? 1 : 0));
+        var pitch = context.Style.Page.Leading;
         var text = (leading * (lines.Length - 1)) + style.Size;
-        var top = style.Occupies == 1 && lines.Length == 1
-            ? context.GridBaseline - GalleyContext.Ascent(style.Size)
-            : (context.DepthOf(occupied) - text) / 2;
+        var occupied = Occupied(context, style, text, lines.Length);
+        Length top;
+        if (above is { } blank)
+        {
+            // Between the words above and the text below, in the room that is left to it.
+            occupied = Math.Max(context.LinesFor(text), occupied - 1);
+            top = ((blank + (pitch * occupied) - text) / 2) - blank;
+        }
+        else
+        {
+            top = style.Occupies == 1 && lines.Length == 1
+                ? context.GridBaseline - GalleyContext.Ascent(style.Size)
+                : (context.DepthOf(occupied) - text) / 2;
+        }
+
         var items = ImmutableArray.CreateBuilder<DisplayItem>();
         for (var i = 0; i < lines.Length; i++)
         {
             DisplayItems.MoveTo(items, lines[i].Items, Length.Zero, top + GalleyContext.Ascent(style.Size) + (leading * i));
         }
 
-        return new FlowItem { Lines = occupied, Items = items.ToImmutable(), Anchors = AnchorsOf(lines) };
+        var item = new FlowItem { Lines = occupied, Items = items.ToImmutable(), Anchors = AnchorsOf(lines) };
+        return (item, (pitch * occupied) - top - text);
     }
 
-    /// <summary>Centred lines of like length: the measure narrows as long as no line is added.</summary>
-    private static ImmutableArray<SetLine> Balanced(GalleyContext context, ParagraphCopy copy)
+    /// <summary>One line takes what its style says; further lines keep about the same air above and below.</summary>
+    private static int Occupied(GalleyContext context, ParagraphStyle style, Length text, int lines)
     {
-        var lines = ParagraphFlows.Lines(context, copy, TextSetting.Plain);
-        var step = copy.Style.Size / 2;
-        for (var side = step; copy.Style.Align == TextAlign.Center && lines.Length > 1 && side < context.Style.Page.Measure / 3; side += step)
+        var one = Math.Max(1, style.Occupies);
+        if (lines == 1)
         {
-            var narrower = ParagraphFlows.Lines(context, copy with { Frame = new Frame(side, side, []) }, TextSetting.Plain);
-            if (narrower.Length > lines.Length || narrower.Any(l => l.Fit.Overfull > Length.Zero))
-            {
-                break;
-            }
-
-            lines = narrower;
+            return Math.Max(one, context.LinesFor(text));
         }
 
-        return lines;
+        var wanted = context.DepthOf(one) - style.Size + text - context.Style.Page.GridSize;
+        var pitch = context.Style.Page.Leading.Emu;
+        return Math.Max(context.LinesFor(text), (int)((wanted.Emu + (pitch / 2)) / pitch) + 1);
     }
 
     private static ImmutableArray<LineAnchor> AnchorsOf(ImmutableArray<SetLine> lines)

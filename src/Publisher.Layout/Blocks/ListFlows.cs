@@ -16,19 +16,25 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var style = frame.Speak(context.Paragraph("list"));
         var hang = LabelWidth(list, style);
         var inner = frame with { Start = frame.Start + hang };
+        var widest = list.Ordered ? WidestLabel(list, style) : Length.Zero;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var text = list.Ordered ? (list.Start + i) + "." : "●";
             var size = list.Ordered ? style.Size : style.Size.Scale(55, 100);
             var look = InlineFlattener.LookOf(style, context.Structure.Of($"{list.Id}/label{i}")) with { Size = size };
-            var label = Label(text, look, frame.Start + style.InsetStart);
-            if (!list.Ordered)
+            var (label, labelWidth) = Label(text, look, frame.Start + style.InsetStart);
+            if (list.Ordered)
+            {
+                // Numbers of one and of two digits end at one edge.
+                label = DisplayItems.Move(label, widest - labelWidth, Length.Zero);
+            }
+            else
             {
                 // A full-size disc shouts; a small one is lifted to the middle of the character.
                 label = DisplayItems.Move(label, (style.Size - size) / 2, -style.Size.Scale(16, 100));
             }
 
-            foreach (var block in WithLabel(setBlocks(list.Items[i], inner, "list"), label))
+            foreach (var block in WithLabel(setBlocks(list.Items[i], inner, "list"), label, list))
             {
                 yield return block;
             }
@@ -47,28 +53,59 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var inner = frame with { Start = frame.Start + edge - style.InsetStart };
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var (label, width) = terms[i];
-            var blocks = setBlocks(list.Items[i].Definition, inner, "definition");
-            if (width > edge - (style.Size / 2))
+            var term = terms[i];
+            var label = term.Lines[0];
+            if (term.Width > edge - (style.Size / 2) || term.Lines.Length > 1)
             {
-                yield return new FixedFlow([new FlowItem { Lines = 1, Items = label, BlockId = list.Id, KeepNext = 1, Span = list.Span }]) { Id = list.Id, Span = list.Span };
+                yield return new FixedFlow([.. term.Lines.Select((l, n) => TermLine(l, list, n))]) { Id = list.Id, Span = list.Span };
                 label = [];
             }
 
-            foreach (var block in WithLabel(blocks, label))
+            foreach (var block in WithLabel(setBlocks(list.Items[i].Definition, inner, "definition"), label, list))
             {
                 yield return block;
             }
         }
     }
 
-    private static IEnumerable<FlowBlock> WithLabel(IEnumerable<FlowBlock> blocks, ImmutableArray<DisplayItem> label)
+    private static FlowItem TermLine(ImmutableArray<DisplayItem> line, Block list, int index) => new()
     {
-        var first = true;
+        Lines = 1,
+        Items = line,
+        BlockId = list.Id,
+        BreakBefore = index == 0 ? BreakCost.Free : BreakCost.Stranded,
+        KeepNext = 1,
+        Span = list.Span,
+    };
+
+    /// <summary>The blocks with a label beside their first line; a label without blocks is a line of its own.</summary>
+    private static IEnumerable<FlowBlock> WithLabel(IEnumerable<FlowBlock> blocks, ImmutableArray<DisplayItem> label, Block list)
+    {
         foreach (var block in blocks)
         {
-            yield return first && block is TextFlow text ? text with { Setter = Labelled(text.Setter, label) } : block;
-            first = false;
+            if (label.Length == 0)
+            {
+                yield return block;
+            }
+            else if (block is TextFlow text)
+            {
+                yield return text with { Setter = Labelled(text.Setter, label) };
+                label = [];
+            }
+            else if (block is FixedFlow { Items: [{ Blank: false }, ..] } set)
+            {
+                yield return set with { Items = set.Items.SetItem(0, set.Items[0] with { Items = set.Items[0].Items.AddRange(label) }) };
+                label = [];
+            }
+            else
+            {
+                yield return block;
+            }
+        }
+
+        if (label.Length > 0)
+        {
+            yield return new FixedFlow([new FlowItem { Lines = 1, Items = label, BlockId = list.Id, Span = list.Span }]) { Id = list.Id, Span = list.Span };
         }
     }
 
@@ -90,25 +127,43 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         return style.Size.Scale(digits + 2, 2);
     }
 
-    private ImmutableArray<DisplayItem> Label(string text, TextLook look, Length x)
+    private Length WidestLabel(ListBlock list, ParagraphStyle style)
+    {
+        var widest = Length.Zero;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            widest = Length.Max(widest, Label((list.Start + i) + ".", InlineFlattener.LookOf(style, StructId.Artifact), Length.Zero).Width);
+        }
+
+        return widest;
+    }
+
+    private (ImmutableArray<DisplayItem> Items, Length Width) Label(string text, TextLook look, Length x)
     {
         var input = new ParagraphInput(
             [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size);
-        return DisplayItems.Move(ParagraphSetter.Set(input, context.Type)[0].Items, Length.Zero, context.GridBaseline);
-    }
-
-    private IEnumerable<(ImmutableArray<DisplayItem> Items, Length Width)> Terms(DefinitionList list, Frame frame) =>
-        list.Items.Select((item, i) => Term(item.Term, context.Structure.Of($"{list.Id}/term{i}"), frame.Start));
-
-    private (ImmutableArray<DisplayItem> Items, Length Width) Term(ImmutableArray<Core.Model.Inline> term, StructId structure, Length x)
-    {
-        var style = context.Paragraph("term");
-        var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
-        var input = new ParagraphInput(
-            pieces, _ => new LineMeasure(x, context.Style.Page.Measure), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size);
         var line = ParagraphSetter.Set(input, context.Type)[0];
         return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
     }
+
+    private IEnumerable<SetTerm> Terms(DefinitionList list, Frame frame) =>
+        list.Items.Select((item, i) => Term(item.Term, context.Structure.Of($"{list.Id}/term{i}"), frame));
+
+    /// <summary>A term on one line, or, wider than its frame, on several.</summary>
+    private SetTerm Term(ImmutableArray<Core.Model.Inline> term, StructId structure, Frame frame)
+    {
+        var style = context.Paragraph("term");
+        var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
+        var room = context.Style.Page.Measure - frame.Start - frame.End;
+        var input = new ParagraphInput(
+            pieces, _ => new LineMeasure(frame.Start, room), Length.Zero, TextAlign.Start, context.Rules(style), style.Size);
+        var lines = ParagraphSetter.Set(input, context.Type);
+        return new SetTerm([.. lines.Select(l => DisplayItems.Move(l.Items, Length.Zero, context.GridBaseline))], lines[0].Width);
+    }
+
+    /// <param name="Lines">What is drawn for each line.</param>
+    /// <param name="Width">Width of the first.</param>
+    private readonly record struct SetTerm(ImmutableArray<ImmutableArray<DisplayItem>> Lines, Length Width);
 
     /// <summary>Left edge of the explanations: three terms of four fit before it with an em to spare; whole ems, a third of the measure at most.</summary>
     private Length Edge(IEnumerable<Length> widths, ParagraphStyle style)

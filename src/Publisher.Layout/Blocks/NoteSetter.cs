@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
+using Publisher.Core.Style;
 using Publisher.Layout.Inline;
 
 namespace Publisher.Layout.Blocks;
@@ -14,35 +15,46 @@ internal sealed record SetNote(ImmutableArray<ImmutableArray<DisplayItem>> Lines
 /// <summary>Sets footnotes: mark, half an em, text; further lines hang under the text.</summary>
 internal static class NoteSetter
 {
-    /// <summary>The note under a mark. Marks in circles have one width, so its depth does not depend on its number.</summary>
+    /// <summary>The note under a mark. The mark stands in an em of its own, so its depth does not depend on its number.</summary>
     public static SetNote Set(GalleyContext context, Footnote note, string mark)
     {
         var style = context.Paragraph("note");
         var leading = style.Leading ?? style.Size.Scale(145, 100);
+        var start = style.InsetStart;
+        var hang = start + style.Size.Scale(3, 2);
+        var width = context.Style.Page.Measure - hang - style.InsetEnd;
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<DisplayItem>>();
-        var first = true;
         foreach (var paragraph in Paragraphs(note.Blocks))
         {
             var look = InlineFlattener.LookOf(style, context.Structure.Of(paragraph.Id));
-            var pieces = ImmutableArray.CreateBuilder<TextPiece>();
-            if (first)
-            {
-                pieces.Add(new StyledText(mark, look, 0) { Span = note.Span });
-                pieces.Add(new BoxPiece(null, style.Size / 2));
-            }
+            var pieces = InlineFlattener.Flatten(paragraph.Children, look, context.Resolve);
 
-            pieces.AddRange(InlineFlattener.Flatten(paragraph.Children, look, context.Resolve));
-            var hang = style.Size.Scale(3, 2);
-            var start = style.InsetStart;
-            var width = context.Style.Page.Measure - start - style.InsetEnd - hang;
-            var hanging = first ? -hang : Length.Zero;
-            var input = new ParagraphInput(
-                pieces.ToImmutable(), _ => new LineMeasure(start + hang, width), hanging, style.Align, context.Style.Composition, style.Size);
-            lines.AddRange(ParagraphSetter.Set(input, context.Type).Select(l => l.Items));
-            first = false;
+            // A second paragraph is told from a line that turns over by its indent.
+            var indent = lines.Count == 0 || paragraph.Role != ParagraphRole.Body ? Length.Zero : style.Size * 2;
+            var input = new ParagraphInput(pieces, _ => new LineMeasure(hang, width), indent, style.Align, context.Rules(style, paragraph.Id), style.Size);
+            foreach (var line in ParagraphSetter.Set(input, context.Type))
+            {
+                lines.Add(lines.Count == 0 ? [.. Mark(context, mark, look, start), .. line.Items] : line.Items);
+            }
         }
 
         return new SetNote(lines.ToImmutable(), leading);
+    }
+
+    /// <summary>The mark before the text, centred in its em; wider numbers become smaller.</summary>
+    private static ImmutableArray<DisplayItem> Mark(GalleyContext context, string mark, TextLook look, Length start)
+    {
+        var em = look.Size;
+        SetLine Line(Length size) => ParagraphSetter.Set(
+            new ParagraphInput([new StyledText(mark, look with { Size = size }, 0)], _ => new LineMeasure(start, em * 5), Length.Zero, TextAlign.Start, context.Style.Composition, size),
+            context.Type)[0];
+        var line = Line(em);
+        if (line.Width > em.Scale(5, 4))
+        {
+            line = Line(em.Scale((em * 5 / 4).Emu, line.Width.Emu));
+        }
+
+        return DisplayItems.Move(line.Items, Length.Max(-start, (em - line.Width) / 2), Length.Zero);
     }
 
     /// <summary>The paragraphs of a note in order. Quotations and lists inside a note are set as plain paragraphs: a note has no room for more.</summary>
@@ -59,12 +71,12 @@ internal static class NoteSetter
         _ => Enumerable.Empty<Paragraph>(),
     });
 
-    /// <summary>The circled number of a note, ① to ㊿; beyond, in brackets.</summary>
+    /// <summary>The circled number of a note, ① to ㊿; beyond that Unicode has no circles and the digits stand alone: raised, and two of them as wide as a circle.</summary>
     public static string Mark(int number) => number switch
     {
         >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
         >= 21 and <= 35 => ((char)('㉑' + number - 21)).ToString(),
         >= 36 and <= 50 => ((char)('㊱' + number - 36)).ToString(),
-        _ => $"[{number}]",
+        _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -24,7 +24,7 @@ internal sealed class NoticeFlows(GalleyContext context, Func<ImmutableArray<Blo
         yield return new FixedFlow([Edge(left, width, half, page.Leading - half, half, notice)]) { Id = notice.Id, Span = notice.Span };
         if (notice.Title.Length > 0)
         {
-            var item = HeadingFlows.Block(context, notice.Title, context.Paragraph("notice-title"), context.Structure.Of(notice.Id + "/title"), false);
+            var item = HeadingFlows.Block(context, notice.Title, context.Paragraph("notice-title"), context.Structure.Of(notice.Id + "/title"));
             var boxed = item with { Items = item.Items.AddRange(Sides(left, width, page.Leading * item.Lines)), KeepNext = 2, BlockId = notice.Id, TextStart = 0 };
             yield return new FixedFlow([boxed]) { Id = notice.Id, Span = notice.Span };
         }

@@ -51,20 +51,27 @@ internal static class ParagraphFlows
     public static TextFlow Make(GalleyContext context, ParagraphCopy copy) =>
         new(setting => Set(context, copy, setting)) { Id = copy.Id, Span = copy.Span, Wraps = copy.Wraps };
 
-    private static ImmutableArray<FlowItem> Set(GalleyContext context, ParagraphCopy copy, TextSetting setting)
+    private static ImmutableArray<FlowItem> Set(GalleyContext context, ParagraphCopy copy, TextSetting setting) =>
+        Items(context, copy, Lines(context, copy, setting));
+
+    /// <summary>Lines as items of one grid line each.</summary>
+    public static ImmutableArray<FlowItem> Items(GalleyContext context, ParagraphCopy copy, ImmutableArray<SetLine> lines)
     {
-        var lines = Lines(context, copy, setting);
         var items = ImmutableArray.CreateBuilder<FlowItem>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + (i == 0 ? copy.BreakBefore : BreakCost.Free) });
+            var before = i == 0 ? copy.BreakBefore : lines[i - 1].Parted ? BreakCost.Poor : BreakCost.Free;
+            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + before });
         }
 
         return items.MoveToImmutable();
     }
 
     /// <summary>The lines of a paragraph in its frame.</summary>
-    public static ImmutableArray<SetLine> Lines(GalleyContext context, ParagraphCopy copy, TextSetting setting)
+    public static ImmutableArray<SetLine> Lines(GalleyContext context, ParagraphCopy copy, TextSetting setting) => Beside(context, copy, setting, 0, Length.Zero);
+
+    /// <summary>The lines of a paragraph whose first ones begin further in, beside a drop initial.</summary>
+    public static ImmutableArray<SetLine> Beside(GalleyContext context, ParagraphCopy copy, TextSetting setting, int deep, Length inset)
     {
         var style = copy.Style;
         var start = copy.Frame.Start + style.InsetStart;
@@ -72,10 +79,12 @@ internal static class ParagraphFlows
         var narrow = width - setting.Narrowing;
         var input = new ParagraphInput(
             copy.Pieces,
-            line => new LineMeasure(start, line < setting.NarrowLines ? narrow : width),
+            line => line < deep
+                ? new LineMeasure(start + inset, (line < setting.NarrowLines ? narrow : width) - inset)
+                : new LineMeasure(start, line < setting.NarrowLines ? narrow : width),
             style.Indent,
             style.Align,
-            context.Style.Composition,
+            context.Rules(style, copy.Id),
             style.Size,
             setting.LineDelta);
         return ParagraphSetter.Set(input, context.Type);

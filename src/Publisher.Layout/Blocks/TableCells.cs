@@ -6,35 +6,47 @@ using Publisher.Layout.Inline;
 
 namespace Publisher.Layout.Blocks;
 
-/// <summary>Measures and sets the cells of a table.</summary>
-internal sealed class TableCells(GalleyContext context, Table table)
+/// <summary>Measures and sets the cells of a table in one look.</summary>
+internal sealed class TableCells(GalleyContext context, Table table, TableLook look)
 {
-    private readonly ParagraphStyle _head = context.Paragraph("table-head");
-    private readonly ParagraphStyle _body = context.Paragraph("table-cell");
+    private readonly Dictionary<(int Row, int Column), (Length Natural, Length Least)> _widths = [];
+
+    /// <summary>The look.</summary>
+    public TableLook Look => look;
 
     /// <summary>Style of the cells of a row.</summary>
-    public ParagraphStyle StyleOf(int row) => row < table.HeaderRows ? _head : _body;
+    public ParagraphStyle StyleOf(int row) => row < table.HeaderRows ? look.Head : look.Body;
 
     /// <summary>Lines of a cell in a width.</summary>
     public ImmutableArray<SetLine> Lines(int row, TableCell cell, Length width, TextAlign align)
     {
         var style = StyleOf(row);
-        var look = InlineFlattener.LookOf(style, context.Structure.Of($"{table.Id}/r{row}c{cell.Column}"));
-        var pieces = InlineFlattener.Flatten(cell.Children, look, context.Resolve);
+        var pieces = InlineFlattener.Flatten(cell.Children, InlineFlattener.LookOf(style, context.Structure.Of($"{table.Id}/r{row}c{cell.Column}")), context.Resolve);
         if (pieces.Length == 0)
         {
             return [];
         }
 
-        var rules = context.Style.Composition with { OrphanFix = false };
+        var rules = context.Rules(style, table.Id) with { OrphanFix = false };
         return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size), context.Type);
     }
 
     /// <summary>Width of a cell on one line.</summary>
-    public Length NaturalWidth(int row, TableCell cell)
+    public Length NaturalWidth(int row, TableCell cell) => Widths(row, cell).Natural;
+
+    /// <summary>Width of the widest thing in a cell that cannot be parted.</summary>
+    public Length LeastWidth(int row, TableCell cell) => Widths(row, cell).Least;
+
+    private (Length Natural, Length Least) Widths(int row, TableCell cell)
     {
-        var lines = Lines(row, cell, context.Style.Page.Measure * 10, TextAlign.Start);
-        return lines.Length == 0 ? Length.Zero : lines.Max(l => l.Width);
+        if (!_widths.TryGetValue((row, cell.Column), out var widths))
+        {
+            Length Widest(Length measure) => Lines(row, cell, measure, TextAlign.Start).Select(l => l.Width).DefaultIfEmpty(Length.Zero).Max();
+            widths = (Widest(context.Style.Page.Measure * 10), Widest(StyleOf(row).Size));
+            _widths[(row, cell.Column)] = widths;
+        }
+
+        return widths;
     }
 
     /// <summary>Is this the text of a number, a range or a percentage?</summary>
@@ -57,16 +69,26 @@ internal sealed class TableCells(GalleyContext context, Table table)
         return digits > 0;
     }
 
-    /// <summary>Width of what stands after the units digit of a number: <c>.5</c> in 12.5, nothing in 12.</summary>
+    /// <summary>Width of what stands after the units digit of a number: <c>.5</c> in 12.5, <c>%</c> in 12%, nothing in 12.</summary>
     public Length FractionWidth(int row, TableCell cell)
     {
         var text = InlineText.Flatten(cell.Children);
-        var point = text.LastIndexOf('.');
+        var point = text.IndexOf('.', StringComparison.Ordinal);
         if (point < 0 || text.Count(c => c == '.') != 1)
+        {
+            point = text.Length;
+            while (point > 0 && !char.IsAsciiDigit(text[point - 1]))
+            {
+                point--;
+            }
+        }
+
+        if (point == text.Length || point == 0)
         {
             return Length.Zero;
         }
 
-        return NaturalWidth(row, cell with { Children = [new TextInline(text[point..])] });
+        var tail = Lines(row, cell with { Children = [new TextInline(text[point..])] }, context.Style.Page.Measure, TextAlign.Start);
+        return tail.Length == 0 ? Length.Zero : tail[0].Width;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Core.Diagnostics;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
@@ -21,25 +22,33 @@ internal sealed class TableFlows
         _context = context;
         _table = table;
         _measure = context.Style.Page.Measure;
-        _cells = new TableCells(context, table);
-        _columns = TableColumns.Fit(context, table, _cells, _measure);
+        (_cells, _columns) = TableColumns.Fit(context, table, _measure);
     }
 
-    /// <summary>A table: floats whole when it is shorter than half a page, else runs on over pages.</summary>
+    /// <summary>A table: floats whole when it is shorter than half a page, else runs on over pages. One without a number cannot be named, so it stands where it is written.</summary>
     public static FlowBlock Set(GalleyContext context, Table table)
     {
         var items = new TableFlows(context, table).Items();
         var lines = items.Sum(i => i.Lines);
-        return lines * 2 > context.Style.Page.Lines ? Running(context, table, items) : Floating(context, table, items, lines);
+        var page = context.Style.Page.Lines;
+        return lines * 2 > page ? Running(table, items)
+            : table.Number.Length == 0 ? InPlace(context, table, items, lines)
+            : FloatPlacing.Block(context, Stack(context, items, lines), table.Id, table.Span);
     }
 
-    private static FixedFlow Running(GalleyContext context, Table table, ImmutableArray<FlowItem> items)
+    private static FixedFlow Running(Table table, ImmutableArray<FlowItem> items)
     {
         var blank = new FlowItem { Lines = 1, Blank = true, BlockId = table.Id };
         return new FixedFlow([blank, .. items, blank]) { Id = table.Id, Span = table.Span };
     }
 
-    private static FloatFlow Floating(GalleyContext context, Table table, ImmutableArray<FlowItem> items, int lines)
+    private static FixedFlow InPlace(GalleyContext context, Table table, ImmutableArray<FlowItem> items, int lines)
+    {
+        var block = FloatPlacing.Block(context, Stack(context, items, lines), table.Id, table.Span);
+        return new FixedFlow([block.Item with { TextStart = 0 }]) { Id = table.Id, Span = table.Span };
+    }
+
+    private static FigureStack Stack(GalleyContext context, ImmutableArray<FlowItem> items, int lines)
     {
         var all = ImmutableArray.CreateBuilder<DisplayItem>();
         var anchors = ImmutableArray.CreateBuilder<LineAnchor>();
@@ -51,19 +60,18 @@ internal sealed class TableFlows
             y += context.Style.Page.Leading * item.Lines;
         }
 
-        var stack = new FigureStack(all.ToImmutable(), anchors.ToImmutable(), context.DepthOf(lines));
-        return FloatPlacing.Block(context, stack, table.Id, table.Span);
+        return new FigureStack(all.ToImmutable(), anchors.ToImmutable(), context.DepthOf(lines));
     }
 
     private ImmutableArray<FlowItem> Items()
     {
         var items = ImmutableArray.CreateBuilder<FlowItem>();
+        var heights = RowLines();
         if (_table.Caption.Length > 0)
         {
-            items.Add(Caption());
+            items.Add(Caption(heights.Take(_table.HeaderRows + 1).Sum()));
         }
 
-        var heights = RowLines();
         var head = ImmutableArray.CreateBuilder<FlowItem>();
         for (var r = 0; r < _table.Rows.Length; r++)
         {
@@ -78,11 +86,11 @@ internal sealed class TableFlows
 
         Rules(items, heights);
         MarkBreaks(items, head.ToImmutable());
-        AddNotes(items);
+        items.AddRange(TableNotes.Set(_context, _table));
         return items.ToImmutable();
     }
 
-    private FlowItem Caption()
+    private FlowItem Caption(int keep)
     {
         var style = _context.Paragraph("table-caption");
         var look = InlineFlattener.LookOf(style, _context.Structure.Of(_table.Id + "/caption"));
@@ -90,11 +98,11 @@ internal sealed class TableFlows
         pieces.Add(new StyledText(_table.Number, look with { Role = "strong" }, 0) { Span = _table.Span });
         pieces.Add(new BoxPiece(null, style.Size));
         pieces.AddRange(InlineFlattener.Flatten(_table.Caption, look, _context.Resolve));
-        return HeadingFlows.Block(_context, pieces.ToImmutable(), style, false) with
+        return HeadingFlows.Block(_context, pieces.ToImmutable(), style) with
         {
             BlockId = _table.Id,
             TextStart = 0,
-            KeepNext = _table.HeaderRows + 2,
+            KeepNext = keep,
             Span = _table.Span,
         };
     }
@@ -117,7 +125,20 @@ internal sealed class TableFlows
             }
         }
 
+        CheckDepth(lines);
         return lines;
+    }
+
+    private void CheckDepth(int[] lines)
+    {
+        var room = _context.Style.Page.Lines - 1 - lines.Take(_table.HeaderRows).Sum();
+        for (var r = _table.HeaderRows; r < lines.Length; r++)
+        {
+            if (lines[r] > room)
+            {
+                _context.Diagnostics.Add(Catalogue.RowTooDeep.At(_table.Span, r + 1, lines[r], Math.Max(0, room)));
+            }
+        }
     }
 
     private Length CellDepth(int row, TableCell cell)
@@ -131,7 +152,7 @@ internal sealed class TableFlows
 
     private (Length X, Length Width) Area(TableCell cell)
     {
-        var padding = _context.Style.Tables.CellPadding;
+        var padding = _cells.Look.Padding;
         var last = Math.Min(cell.Column + cell.ColumnSpan, _columns.Length) - 1;
         var x = _columns[cell.Column].X + padding;
         return (x, _columns[last].X + _columns[last].Width - padding - x);
@@ -274,7 +295,7 @@ internal sealed class TableFlows
         var look = InlineFlattener.LookOf(style, StructId.Artifact);
         var text = _table.Number.Length > 0 ? "续" + _table.Number : "（续）";
         var line = ParagraphSetter.Set(
-            new ParagraphInput([new StyledText(text, look, 0)], _ => new LineMeasure(Length.Zero, _measure), Length.Zero, TextAlign.End, _context.Style.Composition, style.Size),
+            new ParagraphInput([new StyledText(text, look, 0)], _ => new LineMeasure(Length.Zero, _measure), Length.Zero, TextAlign.End, _context.Rules(style, _table.Id), style.Size),
             _context.Type)[0];
         var label = new FlowItem { Lines = 1, Items = DisplayItems.Move(line.Items, Length.Zero, _context.GridBaseline), BlockId = _table.Id };
         var rows = head.Select((item, i) => item with
@@ -285,40 +306,5 @@ internal sealed class TableFlows
         }).ToImmutableArray();
         var under = new FlowItem { Lines = 0, Items = [Rule(Length.Zero, _context.Style.Tables.HeadRule)], BlockId = _table.Id };
         return head.Length > 0 ? [label, .. rows, under] : [label, under with { Items = [Rule(Length.Zero, _context.Style.Tables.OuterRule)] }];
-    }
-
-    private void AddNotes(ImmutableArray<FlowItem>.Builder items)
-    {
-        if (_table.Notes.Length == 0)
-        {
-            return;
-        }
-
-        var style = _context.Paragraph("table-note");
-        var leading = Leading(style);
-        var drawn = ImmutableArray.CreateBuilder<DisplayItem>();
-        var anchors = ImmutableArray.CreateBuilder<LineAnchor>();
-        var y = style.Size.Scale(60, 100);
-        foreach (var note in _table.Notes)
-        {
-            var look = InlineFlattener.LookOf(style, _context.Structure.Of(note.Id));
-            var copy = new ParagraphCopy(note.Id, InlineFlattener.Flatten(note.Children, look, _context.Resolve), style, Frame.Full, note.Span);
-            foreach (var line in ParagraphFlows.Lines(_context, copy, TextSetting.Plain))
-            {
-                anchors.AddRange(line.Anchors.Select(a => a.ItemIndex < 0 ? a : a with { ItemIndex = a.ItemIndex + drawn.Count }));
-                DisplayItems.MoveTo(drawn, line.Items, Length.Zero, y + GalleyContext.Ascent(style.Size));
-                y += leading;
-            }
-        }
-
-        items.Add(new FlowItem
-        {
-            Lines = _context.LinesFor(y - leading + style.Size),
-            Items = drawn.ToImmutable(),
-            Anchors = anchors.ToImmutable(),
-            BlockId = _table.Id,
-            BreakBefore = BreakCost.Stranded,
-            Span = _table.Span,
-        });
     }
 }

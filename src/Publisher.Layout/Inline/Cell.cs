@@ -37,8 +37,14 @@ internal struct Cell
     /// <summary>Break before it, when it was cut from the same word as the cell before.</summary>
     public BreakKind CutBefore;
 
+    /// <summary>Price of that break.</summary>
+    public int CutPrice;
+
     /// <summary>Was it cut from the same word as the cell before?</summary>
     public bool Cut;
+
+    /// <summary>Width of the hyphen that is drawn when a line ends after it; 0 for none.</summary>
+    public long Hyphen;
 
     /// <summary>First code point.</summary>
     public int CodePoint;
@@ -135,4 +141,8 @@ internal struct Joint
 /// <param name="Glyphs">Its glyphs; x from the reading's left.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Size">Its type size.</param>
-internal sealed record RubyBox(string Text, CellGlyph[] Glyphs, long Width, long Size);
+internal sealed record RubyBox(string Text, CellGlyph[] Glyphs, long Width, long Size)
+{
+    /// <summary>In a column at the base's right, its glyphs' y counted from the base's baseline (注音符号).</summary>
+    public bool Beside { get; init; }
+}

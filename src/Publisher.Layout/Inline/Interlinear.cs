@@ -125,7 +125,7 @@ internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.B
         var look = Look(cell)!;
         var em = look.Size.Emu;
         // the reading's em box stands on the base's, a sixteenth of its size above
-        var y = -(((em * 88) + (ruby.Size * 12)) / 100) - (ruby.Size / 16);
+        var y = ruby.Beside ? 0 : -(((em * 88) + (ruby.Size * 12)) / 100) - (ruby.Size / 16);
         var at = 0;
         while (at < ruby.Glyphs.Length)
         {

@@ -39,8 +39,16 @@ internal static class NoteMarks
 
         var (glyphs, width) = Place(shapes, newMark, old.Size);
         var (_, oldWidth) = Place(fonts.Shapes(old.Font, script, "zh-Hans"), old.Text, old.Size);
+        var size = old.Size;
+        if (width > oldWidth * 5 / 4)
+        {
+            // Numbers of three digits keep to the place of a circle.
+            size = old.Size.Scale(oldWidth * 5 / 4, width);
+            (glyphs, width) = Place(shapes, newMark, size);
+        }
+
         var origin = old.Origin with { X = old.Origin.X + new Length((oldWidth - width) / 2) };
-        return old with { Origin = origin, Font = shapes.Face.Name, Glyphs = [.. glyphs], Text = newMark };
+        return old with { Origin = origin, Font = shapes.Face.Name, Size = size, Glyphs = [.. glyphs], Text = newMark };
     }
 
     private static ShapeCache? FirstWith(string mark, FontScript script, TypeContext fonts) =>

@@ -172,7 +172,8 @@ internal sealed class PageComposer
 
     private void Record(Cursor cursor, int breakCost)
     {
-        if (_fill.Count > 0 && !_fill.InSide)
+        // A page that ends right under a repeated table head has moved nothing on.
+        if (_fill.Count > _repeated && !_fill.InSide)
         {
             _marks.Add(_fill.Here(cursor, breakCost + (_fill.Keep > 0 ? BreakCost.Stranded : 0L)));
         }

@@ -13,16 +13,18 @@ internal sealed class SectionReader(MapReader root)
     {
         var (page, multiple) = Page();
         var fonts = Fonts();
+        var composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle());
         return new BookStyle
         {
             Page = page,
             PageMultiple = multiple,
             Fonts = fonts,
-            Composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle()),
-            Paragraphs = new ParagraphReader(root, fonts, page).Read(),
+            Composition = composition,
+            Paragraphs = new ParagraphReader(root, fonts, page, composition).Read(),
             Folios = Folios(page),
             Heads = Heads(page),
             Openers = Openers(page),
+            Drops = Drops(fonts),
             Notes = Notes(page),
             Figures = Figures(page),
             Tables = Tables(page),
@@ -171,6 +173,28 @@ internal sealed class SectionReader(MapReader root)
             Matter = map.Choice("matter", normal.Matter, "next", "recto"),
             OwnPage = map.Flag("own-page", normal.OwnPage),
             Sink = map.Int("sink", normal.Sink, 0, page.Lines - 1),
+        };
+        map.Map.Done();
+        return style;
+    }
+
+    private DropStyle Drops(FontStyle fonts)
+    {
+        var map = StyleMap.Of(root, "drops");
+        var normal = new DropStyle();
+        var font = map.Map.Text("font") ?? normal.Font;
+        if (map.Map.Text("font") is not null && !fonts.Roles.ContainsKey(font))
+        {
+            var roles = string.Join(", ", fonts.Roles.Keys);
+            map.Map.Sink.Add(Catalogue.BadValue.At(map.Map.SpanOf("font"), "drops.font", font, "fonts 里没有这一项，可用：" + roles, "not one of the fonts: " + roles));
+            font = normal.Font;
+        }
+
+        var style = new DropStyle
+        {
+            Lines = map.Int("lines", normal.Lines, 2, 3),
+            Font = font,
+            First = map.Choice("first", normal.First, "none", "chapter", "section"),
         };
         map.Map.Done();
         return style;

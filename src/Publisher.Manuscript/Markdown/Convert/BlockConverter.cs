@@ -82,7 +82,7 @@ internal sealed class BlockConverter
             case ParagraphBlock paragraph:
                 return FigureConverter.Only(paragraph.Inline) is { } image
                     ? Allowed(place is Place.Chapter, "图", "a figure", span) ? _figures.Simple(image, span) : null
-                    : Paragraph(paragraph);
+                    : Paragraph(paragraph, place);
             case QuoteBlock quote:
                 return Quote(quote, depth) with { Span = span };
             case MarkdigList list:
@@ -167,7 +167,9 @@ internal sealed class BlockConverter
     }
 
     /// <summary>A paragraph with its attributes; null when nothing but marks was in it.</summary>
-    public Paragraph? Paragraph(LeafBlock paragraph)
+    public Paragraph? Paragraph(LeafBlock paragraph) => Paragraph(paragraph, Place.Note);
+
+    private Paragraph? Paragraph(LeafBlock paragraph, Place place)
     {
         var span = _context.Span(paragraph.Span);
         var group = InlineConverter.Trailing(paragraph.Inline);
@@ -175,6 +177,9 @@ internal sealed class BlockConverter
         var reader = new AttributeReader(_context, group?.List ?? AttributeList.None);
         var label = reader.Label("par");
         var role = reader.Class("sign") ? ParagraphRole.Signature : reader.Class("flush") ? ParagraphRole.Flush : ParagraphRole.Body;
+
+        // an initial needs the whole measure beside it
+        var drop = place == Place.Chapter && reader.Class("drop");
         reader.Done();
         if (children.Length == 0)
         {
@@ -187,7 +192,7 @@ internal sealed class BlockConverter
         }
 
         Indentation(span);
-        return new Paragraph(children, role) { Span = span, Label = label };
+        return new Paragraph(children, role) { Span = span, Label = label, Drop = drop };
     }
 
     private void Indentation(SourceSpan span)
