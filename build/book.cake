@@ -4,8 +4,14 @@ public sealed class BookRuns(ICakeContext cake, BuildPaths paths)
     public void PublishProgram() => Runs.Must(cake, "dotnet", paths.Root,
         "publish", paths.ProgramProject, "--configuration", "Release", "--output", paths.ProgramFolder, "--verbosity", "quiet");
 
-    public void Bench() => Runs.Must(cake, "dotnet", paths.Root,
-        "run", "--project", paths.Benchmarks, "--configuration", "Release", "--", "--filter", "*");
+    public void Bench()
+    {
+        Bench("linearity");
+        Bench("--filter", "*");
+    }
+
+    private void Bench(params string[] options) => Runs.Must(cake, "dotnet", paths.Root,
+        ["run", "--project", paths.Benchmarks, "--configuration", "Release", "--", .. options]);
 
     public void Build(params string[] options) => Program(["build", paths.Book, .. options]);
 

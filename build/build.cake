@@ -54,6 +54,11 @@ Task("Conformance")
     .IsDependentOn("Book")
     .Does(() => tests.Run("tests/Publisher.Conformance", "--filter-not-trait", "Kind=Verify"));
 
+Task("Field")
+    .Description("Sets a test book of 229 thousand characters, reads the PDF back and counts flaws; FIELD_PDF=a.pdf;b.pdf judges others' PDFs of it")
+    .IsDependentOn("Fonts")
+    .Does(() => tests.Run("tests/Publisher.Conformance", "--filter-namespace", "Publisher.Conformance.Field"));
+
 Task("Verify")
     .Description("Builds the sample book in other folders, zones, locales and thread counts, and compares the bytes")
     .IsDependentOn("Fonts")

@@ -3,6 +3,7 @@ using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
 using Publisher.Core.Text;
 using Publisher.Manuscript.Loading;
+using Publisher.Manuscript.Overrides;
 using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Text;
 using Publisher.Manuscript.Yaml;
@@ -13,7 +14,7 @@ namespace Publisher.Manuscript;
 public static class WorkspaceLoader
 {
     /// <summary>
-    /// Reads <c>manuscript/book.yaml</c>, the texts it lists, <c>index.yaml</c> and every style file with its bases. Findings: CF001–CF030.
+    /// Reads <c>manuscript/book.yaml</c>, the texts it lists, <c>index.yaml</c>, every style file with its bases and every file of overrides. Findings: CF001–CF034.
     /// </summary>
     /// <param name="bookFolder">The folder that holds <c>manuscript/</c> and <c>images/</c>.</param>
     /// <param name="sourceDateEpoch">Seconds since 1970 as text, used when book.yaml sets no <c>modified</c>; null without.</param>
@@ -42,6 +43,7 @@ public static class WorkspaceLoader
         foreach (var edition in facts.Editions)
         {
             StyleFiles.Load(edition, facts, texts, sink);
+            OverrideFiles.Load(edition, facts, texts, sink);
         }
 
         ImmutableArray<SourceFile> files = [.. texts.Files.Concat(texts.Damaged).OrderBy(f => f.Id.Path, StringComparer.Ordinal)];

@@ -8,6 +8,9 @@ public sealed record BlobStore(string Folder)
 {
     private const int HashLength = 32;
 
+    /// <summary>Only reads: a check of a book writes nothing at all.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>The bytes under a key, or null when absent. A damaged blob counts as absent.</summary>
     public byte[]? Find(string key)
     {
@@ -33,6 +36,11 @@ public sealed record BlobStore(string Folder)
     /// <summary>Keeps bytes under a key. A cache that cannot be written is no error: the next build makes them again.</summary>
     public void Keep(string key, ReadOnlySpan<byte> content)
     {
+        if (ReadOnly)
+        {
+            return;
+        }
+
         var path = PathOf(key);
         var aside = path + "." + Environment.ProcessId + "-" + Environment.CurrentManagedThreadId + ".tmp";
         try

@@ -181,4 +181,58 @@ public static partial class Catalogue
         "“{0}”太长，不像一份设置", "'{0}' is too long for a settings file",
         "检查是不是放错了文件", "check whether it is the right file",
         "设置文件最长一百万字符。" + "\n\n" + "A settings file has at most a million characters.");
+
+    /// <summary>there is no code '{0}'</summary>
+    public static readonly CatalogueEntry UnknownCheck = new("CF031", Severity.Error,
+        "没有代码“{0}”", "there is no code '{0}'",
+        "publisher explain 列出全部代码", "publisher explain lists all codes",
+        "样式的 checks 按代码给出级别，如 LY011: error。写错的代码如果被忽略，要管的事就没有人管。" + "\n\n" + "A style's checks give levels by code (LY011: error). A misspelt code that is ignored would leave unwatched what was to be watched.");
+
+    /// <summary>{0} is an error and stays one</summary>
+    public static readonly CatalogueEntry FixedCheck = new("CF032", Severity.Error,
+        "{0} 本来就是错误，级别不能改", "{0} is an error by itself and stays one",
+        "从 checks 里删掉这一行；只想先看样稿时用 --draft", "remove the line from checks; to see a proof all the same use --draft",
+        "checks 可以把警告和说明改成任何级别，包括 off。代码本来就是错误的（设置或书稿读不懂、图片缺失、印刷文件不合规格等），做出来的书必然有错或不全，所以不能降低，也不用升高。" + "\n\n" + "Checks may give warnings and notes any level, off included. What is an error by itself (settings or texts that cannot be understood, missing pictures, a press file out of specification) makes a wrong or incomplete book, so it can be neither lowered nor, of course, raised.");
+
+    /// <summary>'{0}' is not for edition '{1}'</summary>
+    public static readonly CatalogueEntry OverridesElsewhere = new("CF033", Severity.Error,
+        "“{0}”没有写明用于版本“{1}”", "'{0}' does not say that it is for edition '{1}'",
+        "在文件开头写 edition: {1}，或 editions: [..., {1}]", "begin the file with edition: {1}, or editions: [..., {1}]",
+        "微调只对一种版面有意义：换一个开本，行全变了。所以文件里要写明用于哪个版本，book.yaml 里也要写，两处一致才用。" + "\n\n" + "Overrides fit one layout only: with another trim size every line is another. So the file names its editions and book.yaml names the file, and both must agree.");
+
+    /// <summary>edition '{0}' has no pages to override</summary>
+    public static readonly CatalogueEntry OverridesWithoutPages = new("CF034", Severity.Error,
+        "版本“{0}”是电子书，没有版面可以微调", "edition '{0}' is an e-book: it has no pages to adjust",
+        "删掉 overrides", "remove overrides",
+        "电子书的行和页由读者的设备决定。微调只用于 format: pdf 的版本。" + "\n\n" + "Lines and pages of an e-book are made by the reader's device. Overrides are for editions with format: pdf.");
+
+    /// <summary>'{0}' cannot be asked of {2}</summary>
+    public static readonly CatalogueEntry OverrideKind = new("CF035", Severity.Error,
+        "“{0}”不能用于{1}", "'{0}' cannot be asked of {2}",
+        "可以用的：{3}", "what can be asked of it: {4}",
+        "各种块能做的调整不同：增减行（lines）和断字规则（composition）只对段落；position 只对图、表；另页（break）、与下段同页（keep-next）、本页的调整（page）见排版说明。引文、书信、列表里的行数，要写在其中的段落上。" + "\n\n" + "Blocks differ in what they can do: lines and composition are for paragraphs, position for figures and tables; for break, keep-next and page see the typesetters' guide. Inside a quotation, letter or list, lines are asked of its paragraphs.");
+
+    /// <summary>two overrides of one block contradict each other: '{0}'</summary>
+    public static readonly CatalogueEntry OverrideConflict = new("CF036", Severity.Error,
+        "两条微调互相矛盾：“{0}”", "two overrides contradict each other: '{0}'",
+        "留下一条", "keep one of them",
+        "同一块文字的同一个调整有两个不同的值；或者前一块要与下一块同页，下一块却要另起一页。" + "\n\n" + "One block is asked two different things by the same key; or a block is to stay with the next one, which is to begin a new page.");
+
+    /// <summary>the override asks for nothing</summary>
+    public static readonly CatalogueEntry OverrideEmpty = new("CF037", Severity.Error,
+        "这条微调什么也没有要求", "this override asks for nothing",
+        "写 lines、break、keep-next、position、page、composition 之一，或删掉它", "write one of lines, break, keep-next, position, page, composition, or remove it",
+        "只写了 at 和 hash，没有写要做什么；lines: 0 和 break: false 也等于什么都没有要求。" + "\n\n" + "There are at and hash but nothing to do; lines: 0 and break: false ask for nothing either.");
+
+    /// <summary>'{0}' stands {1} times in the paragraph</summary>
+    public static readonly CatalogueEntry OverrideBreak = new("CF038", Severity.Error,
+        "另页处的文字“{0}”在这一段里出现 {1} 次", "the characters of break, '{0}', stand {1} times in the paragraph",
+        "写出新页开头的几个字，多写几个，使它在这一段里只出现一次", "write the characters with which the new page begins, enough of them to stand in the paragraph once",
+        "break 后面可以写 true（整段另起一页），或写新页开头的几个字：含有第一个字的那一行排到新页的开头。" + "\n\n" + "After break stands true (the block begins a page) or the characters with which the new page begins: the line that holds the first of them heads the page.");
+
+    /// <summary>'{0}' names nothing that can be overridden</summary>
+    public static readonly CatalogueEntry OverrideTarget = new("CF039", Severity.Error,
+        "“{0}”不是可以微调的位置", "'{0}' names nothing that can be adjusted",
+        "写“文件#第几块”，如 03-莫斯科.md#12，或一个标签，如 fig:map-3；publisher override 版本 --page 页码 列出某一页的块", "write file#number (03.md#12) or a label (fig:map-3); publisher override EDITION --page PAGE lists the blocks of a page",
+        "微调写在段落、标题、图、表、引文等块上。章（ch:）、脚注（note:）和分隔线不是；整章的样子由样式决定。" + "\n\n" + "Overrides are for blocks: paragraphs, headings, figures, tables, quotations. Chapters (ch:), footnotes (note:) and scene breaks are none; the look of chapters belongs into the style.");
 }

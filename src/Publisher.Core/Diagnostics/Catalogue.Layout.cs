@@ -61,4 +61,18 @@ public static partial class Catalogue
         A reference such as “see page N” is known only after pagination, and its width may change pagination. One or two rounds
         normally settle it; after three the last result is used.
         """);
+
+    /// <summary>The text that an override speaks of has changed.</summary>
+    public static readonly CatalogueEntry StaleOverride = new(
+        "LY060",
+        Severity.Warning,
+        "微调过时，没有使用：{0}",
+        "an override is stale and was not applied: {1}",
+        "",
+        "",
+        """
+        微调（overrides/*.yaml）记着它所调整的那一段文字的摘要（hash）。文字改了，行数也就变了，原来的微调不一定还对，所以不再使用，请人看一眼：还需要，就把 hash 换成提示里的新值；不需要，就删掉这一条。别处的改动不影响它：前面插入或删去段落以后，程序按 hash 找到它的新位置。
+
+        An override (overrides/*.yaml) remembers a digest (hash) of the text that it adjusts. When that text changes, so do its lines, and the old adjustment may be wrong; it is no longer applied until somebody has looked. If it is still wanted, replace its hash by the new one that the hint shows; if not, delete it. Edits elsewhere do no harm: when paragraphs are put in or taken out before it, the block is found again by its hash.
+        """);
 }

@@ -45,7 +45,11 @@ public sealed record SheetFormat(int SheetWidthMm, int SheetHeightMm, int Fracti
 /// <param name="Profile">Profile of the writer (<c>x4</c>, <c>draft</c>, <c>standard</c>).</param>
 /// <param name="PagesFrom">Edition whose print pages it lists, or null.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record Edition(string Name, string Format, string Style, string Profile, string? PagesFrom, SourceSpan Span);
+public sealed record Edition(string Name, string Format, string Style, string Profile, string? PagesFrom, SourceSpan Span)
+{
+    /// <summary>Paths of its files of levers (<c>overrides/print.yaml</c>), relative to <c>manuscript/</c>, in order.</summary>
+    public ImmutableArray<string> Overrides { get; init; } = [];
+}
 
 /// <summary>Everything known of the book that is not its text (<c>manuscript/book.yaml</c>). Title, author, ISBN and price live here once.</summary>
 public sealed record BookFacts

@@ -206,6 +206,9 @@ public sealed record BookStyle
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();
 
+    /// <summary>How grave the house takes single findings to be.</summary>
+    public CheckStyle Checks { get; init; } = CheckStyle.Default;
+
     /// <summary>Sheets aimed at.</summary>
     public MakeUpStyle MakeUp { get; init; } = new();
 

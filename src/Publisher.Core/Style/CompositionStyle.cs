@@ -94,6 +94,15 @@ public sealed record CompositionStyle
     /// <summary>Its most.</summary>
     public int HanLatinGapMax { get; init; } = 500;
 
+    /// <summary>
+    /// The gaps beside a Western run, 0 to half an em each, are such that run and gaps fill whole ems, so that the Han characters
+    /// after it stand on the grid again (CLREQ 3.2.2); <see cref="HanLatinGap"/> is then not used.
+    /// </summary>
+    public bool LatinGrid { get; init; }
+
+    /// <summary>Words of an alphabet may be parted at a line's end, by the patterns of their language.</summary>
+    public bool Hyphenate { get; init; } = true;
+
     /// <summary>A last line holds at least two Han characters.</summary>
     public bool OrphanFix { get; init; } = true;
 

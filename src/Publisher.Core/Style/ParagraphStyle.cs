@@ -29,6 +29,9 @@ public sealed record ParagraphStyle
     /// <summary>Alignment.</summary>
     public TextAlign Align { get; init; } = TextAlign.Justify;
 
+    /// <summary>Rules of composition where they differ from the book's; null for the book's.</summary>
+    public CompositionStyle? Composition { get; init; }
+
     /// <summary>Headings: grid lines occupied by a one-line heading (占行); 0 for running text.</summary>
     public int Occupies { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class PageFindings(BookStyle style)
             {
                 yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.Overfull.Millimetres.ToString("0.00", CultureInfo.InvariantCulture));
             }
-            else if (item.Fit.PerGap > style.Composition.LooseLimit)
+            else if (item.Fit.Loose)
             {
                 yield return Catalogue.LooseLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.PerGap);
             }

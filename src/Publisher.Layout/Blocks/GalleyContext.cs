@@ -47,6 +47,10 @@ internal sealed record GalleyContext(
     /// <summary>Depth of a number of grid lines, without the gap under the last.</summary>
     public Length DepthOf(int lines) => (Style.Page.Leading * (lines - 1)) + Style.Page.GridSize;
 
+    /// <summary>Rules of composition of a block: its lever's, else its paragraph style's, else the book's.</summary>
+    public CompositionStyle Rules(ParagraphStyle style, string? blockId = null) =>
+        (blockId is null ? null : Levers.Of(blockId)?.Composition) ?? style.Composition ?? Style.Composition;
+
     /// <summary>A paragraph style by name.</summary>
     public ParagraphStyle Paragraph(string name) => Style.Paragraphs[name];
 }

@@ -156,7 +156,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
         var room = context.Style.Page.Measure - frame.Start - frame.End;
         var input = new ParagraphInput(
-            pieces, _ => new LineMeasure(frame.Start, room), Length.Zero, TextAlign.Start, context.Style.Composition, style.Size);
+            pieces, _ => new LineMeasure(frame.Start, room), Length.Zero, TextAlign.Start, context.Rules(style), style.Size);
         var lines = ParagraphSetter.Set(input, context.Type);
         return new SetTerm([.. lines.Select(l => DisplayItems.Move(l.Items, Length.Zero, context.GridBaseline))], lines[0].Width);
     }

@@ -31,7 +31,7 @@ internal static class NoteSetter
 
             // A second paragraph is told from a line that turns over by its indent.
             var indent = lines.Count == 0 || paragraph.Role != ParagraphRole.Body ? Length.Zero : style.Size * 2;
-            var input = new ParagraphInput(pieces, _ => new LineMeasure(hang, width), indent, style.Align, context.Style.Composition, style.Size);
+            var input = new ParagraphInput(pieces, _ => new LineMeasure(hang, width), indent, style.Align, context.Rules(style, paragraph.Id), style.Size);
             foreach (var line in ParagraphSetter.Set(input, context.Type))
             {
                 lines.Add(lines.Count == 0 ? [.. Mark(context, mark, look, start), .. line.Items] : line.Items);

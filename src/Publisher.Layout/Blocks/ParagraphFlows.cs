@@ -60,7 +60,8 @@ internal static class ParagraphFlows
         var items = ImmutableArray.CreateBuilder<FlowItem>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + (i == 0 ? copy.BreakBefore : BreakCost.Free) });
+            var before = i == 0 ? copy.BreakBefore : lines[i - 1].Parted ? BreakCost.Poor : BreakCost.Free;
+            items.Add(ItemOf(context, copy, lines[i], i == 0) with { BreakBefore = CostBefore(i, lines.Length) + before });
         }
 
         return items.MoveToImmutable();
@@ -83,7 +84,7 @@ internal static class ParagraphFlows
                 : new LineMeasure(start, line < setting.NarrowLines ? narrow : width),
             style.Indent,
             style.Align,
-            context.Style.Composition,
+            context.Rules(style, copy.Id),
             style.Size,
             setting.LineDelta);
         return ParagraphSetter.Set(input, context.Type);

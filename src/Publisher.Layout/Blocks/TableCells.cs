@@ -27,7 +27,7 @@ internal sealed class TableCells(GalleyContext context, Table table, TableLook l
             return [];
         }
 
-        var rules = context.Style.Composition with { OrphanFix = false };
+        var rules = context.Rules(style, table.Id) with { OrphanFix = false };
         return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size), context.Type);
     }
 

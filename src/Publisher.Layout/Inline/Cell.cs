@@ -37,8 +37,14 @@ internal struct Cell
     /// <summary>Break before it, when it was cut from the same word as the cell before.</summary>
     public BreakKind CutBefore;
 
+    /// <summary>Price of that break.</summary>
+    public int CutPrice;
+
     /// <summary>Was it cut from the same word as the cell before?</summary>
     public bool Cut;
+
+    /// <summary>Width of the hyphen that is drawn when a line ends after it; 0 for none.</summary>
+    public long Hyphen;
 
     /// <summary>First code point.</summary>
     public int CodePoint;

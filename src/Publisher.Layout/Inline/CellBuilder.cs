@@ -1,5 +1,6 @@
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
+using Publisher.Layout.Inline.Hyphenation;
 
 namespace Publisher.Layout.Inline;
 
@@ -8,7 +9,8 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
 {
     private readonly Workbench _bench = fonts.Bench;
     private readonly FlatText _text = fonts.Bench.Text;
-    private BreakKind _pendingCut;
+    private readonly List<int> _places = [];
+    private (BreakKind Kind, int Price) _pendingCut;
 
     /// <summary>Makes all cells of the paragraph on the bench.</summary>
     public void Build()
@@ -108,10 +110,17 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         var from = at;
         for (var i = at + 1; i <= stop; i++)
         {
-            var cut = i == stop ? BreakKind.Allowed : WestText.CutAfter(_text.Chars.AsSpan(at, stop - at), i - at - 1, address);
-            if (cut != BreakKind.Never)
+            var cut = i == stop
+                ? (BreakKind.Allowed, 0)
+                : WestText.CutAfter(_text.Chars.AsSpan(at, stop - at), i - at - 1, _text.MayBreak(i), address, p.Rules.Level);
+            if (cut.Item1 != BreakKind.Never)
             {
                 WestCell(from, i, from > at);
+                if (!address && i - from > HyphenPatterns.Before && from == at)
+                {
+                    Part(from, i);
+                }
+
                 if (i < stop)
                 {
                     _pendingCut = cut;
@@ -131,7 +140,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         cell.Text = at;
         cell.TextEnd = end;
         cell.Cut = cut;
-        cell.CutBefore = cut ? _pendingCut : BreakKind.Never;
+        (cell.CutBefore, cell.CutPrice) = cut ? _pendingCut : default;
         cell.CodePoint = _text.CodePoint(at, out _);
         cell.First = WestText.Edge(cell.CodePoint, _text.Class[at]);
         var last = end - 1;
@@ -144,6 +153,46 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         cell.Em = shaper.Enter(at);
         var body = shaper.Shape(at, end, 0);
         _bench.Cells[_bench.Count - 1].Body = body;
+    }
+
+    /// <summary>
+    /// Cuts the last cell, a word, where a hyphen may part it. The word was shaped whole, so its letters stand the same whether it
+    /// is parted or not; a ligature over the place forbids it. Ragged lines part words only where nothing else fits.
+    /// </summary>
+    private void Part(int at, int end)
+    {
+        _places.Clear();
+        WordHyphens.Find(_text, at, end, p.Rules.Hyphenate ? fonts.Hyphens : null, _places);
+        if (_places.Count == 0 || shaper.Hyphen(at) is not { Width: > 0 } hyphen)
+        {
+            return;
+        }
+
+        foreach (var place in _places)
+        {
+            ref var whole = ref _bench.Cells[_bench.Count - 1];
+            var glyph = whole.Glyph;
+            while (glyph < whole.GlyphEnd && _bench.Glyphs[glyph].Text + _bench.Glyphs[glyph].TextLength <= place)
+            {
+                glyph++;
+            }
+
+            if (glyph == whole.Glyph || glyph == whole.GlyphEnd || _bench.Glyphs[glyph].Text != place)
+            {
+                continue;
+            }
+
+            var x = _bench.Glyphs[glyph].X;
+            var rest = whole with { Text = place, CodePoint = _text.CodePoint(place, out _), Cut = true, Glyph = glyph, First = WestEdge.Letter, Body = whole.Body - x };
+            (rest.CutBefore, rest.CutPrice) = (p.Align == TextAlign.Justify ? BreakKind.Allowed : BreakKind.Emergency, WestText.PartPrice);
+            (whole.TextEnd, whole.GlyphEnd, whole.Body, whole.Last, whole.Hyphen) = (place, glyph, x, WestEdge.Letter, hyphen.Width);
+            for (var i = glyph; i < rest.GlyphEnd; i++)
+            {
+                _bench.Glyphs[i] = _bench.Glyphs[i] with { X = _bench.Glyphs[i].X - x };
+            }
+
+            _bench.AddCell() = rest;
+        }
     }
 
     private bool Sticks(int at, int end) => _text.Class[at] switch

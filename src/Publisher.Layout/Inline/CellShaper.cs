@@ -94,6 +94,16 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
         return _size / 4;
     }
 
+    /// <summary>The hyphen that parts a word here: of the word's own face if that has one.</summary>
+    public (TypeFace Face, ushort Id, long Width)? Hyphen(int at)
+    {
+        Enter(at);
+        var chain = Chain(FontScripts.Of(_text.CodePoint(at, out _), MarkClass.West));
+        var cache = First(chain, _text.Chars[at]);
+        cache = cache is not null && cache.Has('-') ? cache : First(chain, '-');
+        return cache is null ? null : (cache.Face, cache.Single('-').Id, Scale(cache.Single('-').Advance, cache.Face.UnitsPerEm));
+    }
+
     /// <summary>Shapes a ruby reading: the width. Its clusters count from the reading's start.</summary>
     public long ShapeReading(string reading, TextLook look, long size)
     {

@@ -9,6 +9,7 @@ internal static class Classifier
         var chars = text.Chars;
         var classes = text.Class;
         var context = false;
+        var mixed = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = chars[i];
@@ -21,6 +22,7 @@ internal static class Classifier
             var cp = text.CodePoint(i, out var units);
             classes[i] = FromPiece(text, i) ?? ClreqClasses.Of(cp);
             context |= NeedsContext(c, classes[i]);
+            mixed |= classes[i] is MarkClass.West or MarkClass.Space or MarkClass.Glue or MarkClass.Symbol or MarkClass.Prefix or MarkClass.Suffix;
             if (units == 2)
             {
                 classes[++i] = MarkClass.Glue;
@@ -37,6 +39,12 @@ internal static class Classifier
                     classes[i] = InContext(text, i);
                 }
             }
+        }
+
+        if (mixed)
+        {
+            text.Mixed = true;
+            Unicode.ChineseBreaks.Run(text);
         }
     }
 

@@ -51,9 +51,16 @@ internal static class FirstFit
             ruler.Line(at, i, out var sum);
             if (sum.Natural > measure)
             {
-                next = i;
+                next = next < 0 ? i : next;
+                if (bench.Cells[i - 1].Hyphen != 0 && sum.Natural - bench.Cells[i - 1].Hyphen <= measure)
+                {
+                    continue;
+                }
+
                 break;
             }
+
+            next = -1;
 
             (best, bestWidth) = (i, sum.Natural);
         }
@@ -118,7 +125,8 @@ internal static class Orphans
             units += cell.Class switch
             {
                 MarkClass.Han or MarkClass.Symbol => cell.TextEnd - cell.Text > 1 && cell.Ruby >= 0 ? 2 : 1,
-                MarkClass.West => cell.TextEnd - cell.Text > 1 ? 2 : 1,
+                // the parts of a word count as one, at its first
+                MarkClass.West => cell.Cut && ruler.Bench.Cells[at - 2].Hyphen != 0 ? 0 : cell.TextEnd - cell.Text > 1 ? 2 : 1,
                 MarkClass.Dash or MarkClass.Ellipsis => 1,
                 _ => 0,
             };
@@ -167,11 +175,20 @@ internal static class LineChoice
         return next;
     }
 
+    /// <summary>Price of parting a word at the end of this line when the line before parts one too.</summary>
+    public static long Ladder(Workbench bench, int start, int end) =>
+        bench.Cells[end - 1].Hyphen != 0 && start > 0 && bench.Cells[start - 1].Hyphen != 0 ? LineCost.Ladder : 0;
+
     /// <summary>Cost of a line, whatever kind it is.</summary>
     public static long Cost(LineRuler ruler, in LineEnd line, long measure, bool orphan)
     {
         var joint = line.Last ? default : ruler.Bench.Joints[line.End];
         var cost = (orphan && line.Last ? LineCost.Orphan : 0) + joint.Penalty;
+        if (!line.Last)
+        {
+            cost += Ladder(ruler.Bench, line.Start, line.End);
+        }
+
         if (!line.Last && joint.Break == BreakKind.Emergency)
         {
             cost += LineCost.Emergency;

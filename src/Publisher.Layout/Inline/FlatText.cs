@@ -21,6 +21,15 @@ internal sealed class FlatText
     /// <summary>Class of each character.</summary>
     public MarkClass[] Class { get; private set; } = new MarkClass[256];
 
+    /// <summary>Class of each character for Unicode's line breaking; room for <see cref="Unicode.ChineseBreaks"/>.</summary>
+    public Unicode.BreakClass[] BreakClasses { get; private set; } = new Unicode.BreakClass[256];
+
+    /// <summary>May a line break before each character, by Unicode's rules? Filled when <see cref="Mixed"/>.</summary>
+    public bool[] Breaks { get; private set; } = new bool[256];
+
+    /// <summary>Is there anything but Chinese in it?</summary>
+    public bool Mixed { get; set; }
+
     /// <summary>How many characters.</summary>
     public int Length { get; private set; }
 
@@ -39,6 +48,7 @@ internal sealed class FlatText
         Pieces = pieces;
         Length = 0;
         EndOffset = 0;
+        Mixed = false;
         if (_start.Length < pieces.Length)
         {
             _start = new int[pieces.Length * 2];
@@ -51,6 +61,9 @@ internal sealed class FlatText
             Append(pieces[i], i);
         }
     }
+
+    /// <summary>Do Unicode's rules allow a break before a character?</summary>
+    public bool MayBreak(int at) => !Mixed || Breaks[at];
 
     /// <summary>Offset of a character in the block's flattened text; of a note mark, that of what follows it.</summary>
     public int Offset(int at)
@@ -133,6 +146,8 @@ internal sealed class FlatText
             Array.Resize(ref pieces, size);
             Array.Resize(ref classes, size);
             (Chars, Piece, Class) = (chars, pieces, classes);
+            BreakClasses = new Unicode.BreakClass[size];
+            Breaks = new bool[size];
         }
 
         text.CopyTo(Chars.AsSpan(Length));

@@ -5,9 +5,6 @@ namespace Publisher.Layout.Inline;
 /// <summary>Applies the tables to every pair of neighbours: blanks, gaps, limits, break permission.</summary>
 internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long em, Func<int, long> spaceWidth)
 {
-    /// <summary>A dash or hyphen inside a Western word costs this much to break at.</summary>
-    private const int HyphenPrice = 1500;
-
     /// <summary>Strict setting keeps number and counter together at this price (B10).</summary>
     private const int CounterPrice = 3000;
 
@@ -29,7 +26,7 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             ref var left = ref cells[i - 1];
             ref var right = ref cells[i];
             if (left.Class == MarkClass.Han && right.Class == MarkClass.Han && left.TextEnd == right.Text
-                && left.Ruby < 0 && right.Ruby < 0 && left.Ideograph && right.Ideograph)
+                && left.TextEnd == left.Text + 1 && left.Ruby < 0 && right.Ruby < 0 && left.Ideograph && right.Ideograph)
             {
                 joint.Stretches = true;
                 joint.Break = BreakKind.Allowed;
@@ -41,6 +38,11 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             joint.Extra = RubyRoom(left, right);
             joint.Stretches = Stretches(joint, left, right);
             (joint.Break, joint.Penalty) = Break(cells[ground], left, right);
+        }
+
+        if (rules.LatinGrid)
+        {
+            new LatinGrid(bench, em).Apply();
         }
     }
 
@@ -129,24 +131,17 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
     {
         if (right.Cut)
         {
-            return (right.CutBefore, HyphenPrice);
+            return (right.CutBefore, right.CutPrice);
         }
 
         var level = rules.Level;
-        if (ClreqBreaks.ForbidsBefore(right.Class, level) || ClreqBreaks.ForbidsAfter(ground.Class, level) || NoBreakSpace(left, right))
+        if (ClreqBreaks.ForbidsBefore(right.Class, level) || ClreqBreaks.ForbidsAfter(ground.Class, level))
         {
             return (MarkRun(left, right), 0);
         }
 
-        // B2 and B3 between cells: closing marks of words, signs and units of numbers, hyphen and number
-        if ((right.First == WestEdge.Close && level != KinsokuLevel.None) || (ground.Last == WestEdge.Open && level != KinsokuLevel.None)
-            || (ground.Class == MarkClass.Prefix && right.Class == MarkClass.West) || (right.Class == MarkClass.Suffix && ground.Class == MarkClass.West)
-            || (ground.Class == MarkClass.ConnHalf && right.Class == MarkClass.West))
-        {
-            return (BreakKind.Never, 0);
-        }
-
-        if (left.Class == MarkClass.West && right.Class == MarkClass.West && left.TextEnd == right.Text)
+        // B2, B3 and everything that is not Chinese: Unicode's rules; and a short line beside a number or word stays with it
+        if (!bench.Text.MayBreak(right.Text) || (ground.Class == MarkClass.ConnHalf && right.Class == MarkClass.West))
         {
             return (BreakKind.Never, 0);
         }
@@ -162,17 +157,4 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
         && left.Class is MarkClass.Stop or MarkClass.Pause or MarkClass.Close or MarkClass.Stop2
             ? BreakKind.Emergency
             : BreakKind.Never;
-
-    private bool NoBreakSpace(in Cell left, in Cell right)
-    {
-        for (var i = left.TextEnd; i < right.Text; i++)
-        {
-            if (bench.Text.Chars[i] is '\u00A0' or '\u202F' or '\u2007')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -12,6 +12,9 @@ internal static class LineCost
     /// <summary>Breaking where only an emergency allows it.</summary>
     public const long Emergency = 100_000_000;
 
+    /// <summary>A word parted at a line's end right under another.</summary>
+    public const long Ladder = 200_000;
+
     /// <summary>A line wider than its measure.</summary>
     public const long Overfull = 10_000_000_000;
 

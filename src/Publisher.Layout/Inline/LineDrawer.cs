@@ -11,6 +11,7 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
     private readonly FlatText _text = ruler.Bench.Text;
     private readonly LineFitter _fitter = new(ruler);
     private readonly RunWriter _runs = new(fonts);
+    private readonly CellShaper _shaper = new(fonts, p.Rules.Region);
     private readonly ImmutableArray<DisplayItem>.Builder _items = ImmutableArray.CreateBuilder<DisplayItem>();
     private readonly ImmutableArray<LineAnchor>.Builder _anchors = ImmutableArray.CreateBuilder<LineAnchor>();
     private int _anchor;
@@ -33,12 +34,17 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
             };
             var final = i + 1 == _bench.Lines.Count;
             interlinear.Begin(line.Start);
-            Cells(line, x, interlinear);
+            if (line.End > line.Start)
+            {
+                Cells(line, x, interlinear);
+            }
+
             interlinear.End();
             Anchors(line.End, x + width, final);
             lines.Add(new SetLine(
                 _items.DrainToImmutable(), _anchors.DrainToImmutable(), new(width), TextStart(i), final ? _text.EndOffset : TextStart(i + 1), final, fit)
             {
+                Parted = Parts(line),
                 Room = new(measure),
                 Lone = final && i > 0 && line.End > line.Start && line.Start >= Orphans.From(ruler, 0, _bench.Count),
             });
@@ -101,8 +107,17 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
             pen += cell.Body;
         }
 
+        ref var last = ref _bench.Cells[line.End - 1];
+        if (Parts(line) && _shaper.Hyphen(last.Text) is { } hyphen)
+        {
+            _runs.Hyphen(hyphen, last.TextEnd, pen, _items);
+        }
+
         _runs.Flush(_items);
     }
+
+    /// <summary>Does the line end inside a word, with a hyphen that is not written?</summary>
+    private bool Parts(in LineEnd line) => line.End > line.Start && _bench.Cells[line.End - 1].Hyphen != 0;
 
     /// <summary>At a line's edge a wide reading is flush with its base, elsewhere centred on it.</summary>
     private static long Shift(in Cell cell, int k, in LineEnd line) =>

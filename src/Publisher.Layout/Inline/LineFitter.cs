@@ -86,7 +86,7 @@ internal sealed class LineFitter(LineRuler ruler)
 
         var perGap = (int)Math.Min(int.MaxValue, room * 1000 / (ruler.Em * _step.Count));
         Share(room, 1);
-        return (measure, new LineFit(perGap, default, default));
+        return (measure, new LineFit(perGap, default, default) { Loose = perGap > ruler.Rules.LooseLimit });
     }
 
     /// <summary>Gives or takes an amount over the instances of a step: equal shares, nobody over his room. What was shared.</summary>

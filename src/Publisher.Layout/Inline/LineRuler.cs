@@ -77,7 +77,7 @@ internal sealed class LineRuler(Workbench bench, ParagraphInput p)
         LineSum.Between(bench.Sums[start], bench.Sums[end - 1], out sum);
         ref var first = ref bench.Cells[start];
         ref var last = ref bench.Cells[end - 1];
-        sum.Natural += first.Body;
+        sum.Natural += first.Body + last.Hyphen;
         if (first.Left != 0)
         {
             var blank = StartBlank(start);

@@ -124,7 +124,7 @@ internal sealed class OptimumFit(LineRuler ruler)
             }
 
             var cost = LineCost.Of(ruler, sum, measure, last);
-            cost += last ? (at != _start && at >= _orphans ? LineCost.Orphan : 0) : _bench.Joints[end].Penalty;
+            cost += last ? (at != _start && at >= _orphans ? LineCost.Orphan : 0) : _bench.Joints[end].Penalty + LineChoice.Ladder(_bench, at, end);
             Offer(end, line, node, soFar + cost, false);
         }
 
@@ -167,9 +167,21 @@ internal sealed class OptimumFit(LineRuler ruler)
             most--;
         }
 
-        while (most < _end && Fits(at, most + 1, measure))
+        while (most < _end)
         {
-            most++;
+            // a part of a word with its hyphen can be wider than the part and the next
+            var next = most + 1;
+            while (next < _end && _bench.Cells[next - 1].Hyphen != 0 && !Fits(at, next, measure))
+            {
+                next++;
+            }
+
+            if (!Fits(at, next, measure))
+            {
+                break;
+            }
+
+            most = next;
         }
 
         _hint = most;

@@ -37,7 +37,7 @@ internal sealed class RunWriter(TypeContext fonts)
         _textEnd = Math.Max(_textEnd, glyph.Text + glyph.TextLength);
     }
 
-    /// <summary>Adds the spaces of a gap as one glyph, so that the text read back has them.</summary>
+    /// <summary>Adds the spaces of a gap as one glyph a piece, all at one place, so that the text read back has them.</summary>
     public void Space(int at, int end, long x, ImmutableArray<DisplayItem>.Builder items)
     {
         var face = _glyphs.Count > 0 ? _face : null;
@@ -55,7 +55,7 @@ internal sealed class RunWriter(TypeContext fonts)
             }
         }
 
-        if (face is not null)
+        while (face is not null && at < end)
         {
             var stop = at;
             while (stop < end && _text.Piece[stop] == _text.Piece[at])
@@ -64,7 +64,20 @@ internal sealed class RunWriter(TypeContext fonts)
             }
 
             Glyph(new CellGlyph(face, glyph.Id, at, stop - at, 0, 0), x, items);
+            at = stop;
         }
+    }
+
+    /// <summary>Adds the hyphen that parts a word at a line's end: it stands for no character, so that the text read back is the author's.</summary>
+    public void Hyphen((TypeFace Face, ushort Id, long Width) hyphen, int textEnd, long x, ImmutableArray<DisplayItem>.Builder items)
+    {
+        if (_glyphs.Count == 0 || !ReferenceEquals(hyphen.Face, _face))
+        {
+            Flush(items);
+            (_face, _piece, _textStart, _textEnd, _origin) = (hyphen.Face, _text.Piece[textEnd - 1], textEnd, textEnd, x);
+        }
+
+        _glyphs.Add(new PlacedGlyph(hyphen.Id, new(x - _origin), Length.Zero, textEnd - _textStart, 0));
     }
 
     /// <summary>Ends the run.</summary>

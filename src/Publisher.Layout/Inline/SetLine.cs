@@ -25,7 +25,11 @@ internal readonly record struct LineAnchor(LineAnchorKind Kind, string Id, Lengt
 /// <param name="PerGap">Stretch of each plain gap, thousandths of an em; negative: mean compression of the blanks that gave way.</param>
 /// <param name="Overfull">By how much the line is too long; zero for a good line.</param>
 /// <param name="Short">By how much a justified line that cannot be stretched is too short.</param>
-internal readonly record struct LineFit(int PerGap, Length Overfull, Length Short);
+internal readonly record struct LineFit(int PerGap, Length Overfull, Length Short)
+{
+    /// <summary>Is it opened by more than its rules' limit?</summary>
+    public bool Loose { get; init; }
+}
 
 /// <summary>A finished line. Coordinates: x = 0 at the paragraph's left edge, y = 0 at the baseline.</summary>
 /// <param name="Items">What is drawn.</param>
@@ -44,6 +48,9 @@ internal sealed record SetLine(
     bool Last,
     LineFit Fit)
 {
+    /// <summary>Does a word go on in the next line, behind a hyphen?</summary>
+    public bool Parted { get; init; }
+
     /// <summary>Its measure, the indent taken off.</summary>
     public Length Room { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class TypeContext(Func<string, TypeFace?> find, FontStyle fonts)
     /// <summary>Room for one paragraph, used again by the next.</summary>
     internal Workbench Bench { get; } = new();
 
+    /// <summary>Places for hyphens in the words met so far.</summary>
+    internal Hyphenation.HyphenMemory Hyphens { get; } = new();
+
     /// <summary>The face of this name, or null.</summary>
     public TypeFace? Face(string name)
     {

@@ -10,13 +10,15 @@ namespace Publisher.Manuscript.Loading;
 /// <summary>Reads book.yaml's <c>contents</c>: what stands in the book, in which order.</summary>
 internal sealed class ContentsReader(MapReader root)
 {
-    private static readonly ImmutableArray<(string Word, PieceKind Kind)> Generated =
+    /// <summary>Pieces that the program makes.</summary>
+    public static readonly ImmutableArray<(string Word, PieceKind Kind)> Generated =
     [
         ("cover", PieceKind.Cover), ("title-page", PieceKind.TitlePage), ("imprint", PieceKind.Imprint),
         ("contents", PieceKind.Contents), ("index", PieceKind.Index),
     ];
 
-    private static readonly ImmutableArray<(string Word, PieceKind Kind)> Written =
+    /// <summary>What a file may be called.</summary>
+    public static readonly ImmutableArray<(string Word, PieceKind Kind)> Written =
     [
         ("preface", PieceKind.Preface), ("chapter", PieceKind.Chapter), ("appendix", PieceKind.Appendix),
         ("chronology", PieceKind.Chronology), ("afterword", PieceKind.Afterword),

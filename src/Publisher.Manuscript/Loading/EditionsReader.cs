@@ -13,7 +13,7 @@ internal sealed class EditionsReader(MapReader root)
 
     public ImmutableArray<Edition> Read()
     {
-        if (root.Child("editions") is not { } map || map.Map.Pairs.Length == 0)
+        if (root.Child("editions") is not { } map || map.Entries().IsEmpty)
         {
             if (root.Map.Find("editions") is null or { Value: not YamlList and not YamlScalar { IsNull: false } })
             {
@@ -24,7 +24,7 @@ internal sealed class EditionsReader(MapReader root)
         }
 
         var editions = ImmutableArray.CreateBuilder<Edition>();
-        foreach (var pair in map.Map.Pairs)
+        foreach (var pair in map.Entries())
         {
             if (MapReader.Of(pair.Value, map.PathOf(pair.Key), _sink) is { } entry && Edition(pair, entry) is { } edition)
             {
@@ -52,8 +52,14 @@ internal sealed class EditionsReader(MapReader root)
         var format = entry.Choice("format", "pdf", "epub");
         var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4") ?? "draft";
         var style = entry.Text("style") ?? (format == "epub" ? "builtin:ebook" : "builtin:trade");
-        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan);
+        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides") };
         entry.Done();
+        if (format == "epub" && !edition.Overrides.IsEmpty)
+        {
+            _sink.Add(Catalogue.OverridesWithoutPages.At(entry.SpanOf("overrides"), pair.Key));
+            edition = edition with { Overrides = [] };
+        }
+
         return format is null ? null : edition;
     }
 

@@ -224,7 +224,7 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             return [];
         }
 
-        return [.. map.Map.Pairs.Select(p => new RecordLine(p.Key, map.Text(p.Key) ?? "")).Where(l => l.Value.Length > 0)];
+        return [.. map.Entries().Select(p => new RecordLine(p.Key, map.Text(p.Key) ?? "")).Where(l => l.Value.Length > 0)];
     }
 
     private SheetFormat? Sheet()

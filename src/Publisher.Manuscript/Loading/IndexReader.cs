@@ -11,17 +11,18 @@ internal static class IndexReader
 {
     public static IndexSpec? Read(SourceFile file, DiagnosticSink sink)
     {
-        if (YamlTree.Read(file, sink) is not { } node || MapReader.Of(node, "", sink) is not { } root)
-        {
-            return null;
-        }
+        return YamlTree.Read(file, sink) is { } node && MapReader.Of(node, "", sink) is { } root ? Read(root) : null;
+    }
 
+    /// <summary>The names of a file's root.</summary>
+    public static IndexSpec Read(MapReader root)
+    {
         var title = root.Text("title") ?? "索引";
         var terms = ImmutableArray.CreateBuilder<IndexTerm>();
         var claimed = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var item in root.Items("entries"))
         {
-            if (MapReader.Of(item, "entries", sink) is { } map && Term(map) is { } term && Claim(term, map, claimed))
+            if (MapReader.Of(item, "entries", root.Sink) is { } map && Term(map) is { } term && Claim(term, map, claimed))
             {
                 terms.Add(term);
             }

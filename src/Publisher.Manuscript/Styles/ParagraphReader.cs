@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 using Publisher.Manuscript.Text;
 using Publisher.Manuscript.Yaml;
 
 namespace Publisher.Manuscript.Styles;
 
 /// <summary>Reads paragraph styles. Each extends another (<c>body</c> unless said otherwise), value by value; em is its own size.</summary>
-internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle page)
+internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle page, CompositionStyle book)
 {
     private readonly List<string> _circles = [];
 
@@ -32,7 +33,7 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
 
     private ParagraphStyle One(string name, MapReader all)
     {
-        var merged = Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
+        var merged = (all.Map as ProbeMap)?.Child(name) ?? Inherited(name, all, []) ?? new YamlMap(all.Map.Span with { Length = 0 }, []);
         var own = all.Map.Find(name)?.Value as YamlMap;
         var found = new DiagnosticSink();
         var style = new StyleMap(new MapReader(merged, all.PathOf(name), found));
@@ -68,6 +69,7 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
                 "end" => TextAlign.End,
                 _ => TextAlign.Justify,
             },
+            Composition = style.Map.Child("composition") is { } rules ? CompositionReader.Read(new StyleMap(rules), book) : null,
             Occupies = style.Int("occupies", 0, 0, 40),
             RunIn = style.Flag("run-in", false),
             Spread = style.Flag("spread", false),
@@ -78,13 +80,17 @@ internal sealed class ParagraphReader(MapReader root, FontStyle fonts, PageStyle
         style.Map.Done();
 
         // a wrong value is told once, at the style that holds it, not again for each style that inherits it
-        foreach (var finding in found.ToImmutable().Where(f => own?.Pairs.Any(p => p.Value.Span == f.Span || p.KeySpan == f.Span) == true))
+        foreach (var finding in found.ToImmutable().Where(f => own is not null && Holds(own, f.Span)))
         {
             all.Sink.Add(finding);
         }
 
         return result;
     }
+
+    /// <summary>Does the style itself, or a map in it, write the value or key at this place?</summary>
+    private static bool Holds(YamlMap map, SourceSpan span) =>
+        map.Pairs.Any(p => p.Value.Span == span || p.KeySpan == span || (p.Value is YamlMap child && Holds(child, span)));
 
     private YamlMap? Inherited(string name, MapReader all, ImmutableArray<string> seen)
     {

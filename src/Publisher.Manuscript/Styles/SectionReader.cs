@@ -13,13 +13,14 @@ internal sealed class SectionReader(MapReader root)
     {
         var (page, multiple) = Page();
         var fonts = Fonts();
+        var composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle());
         return new BookStyle
         {
             Page = page,
             PageMultiple = multiple,
             Fonts = fonts,
-            Composition = Composition(),
-            Paragraphs = new ParagraphReader(root, fonts, page).Read(),
+            Composition = composition,
+            Paragraphs = new ParagraphReader(root, fonts, page, composition).Read(),
             Folios = Folios(page),
             Heads = Heads(page),
             Openers = Openers(page),
@@ -29,6 +30,7 @@ internal sealed class SectionReader(MapReader root)
             Tables = Tables(page),
             Images = Images(),
             Ebook = Ebook(),
+            Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),
         };
     }
@@ -101,7 +103,7 @@ internal sealed class SectionReader(MapReader root)
         var fallback = map.Map.Texts("fallback");
         var system = map.Flag("system", false);
         var roles = ImmutableSortedDictionary.CreateBuilder<string, FontRole>(StringComparer.Ordinal);
-        foreach (var pair in map.Map.Map.Pairs)
+        foreach (var pair in map.Map.Entries())
         {
             if (pair.Key is "fallback" or "system")
             {
@@ -128,47 +130,6 @@ internal sealed class SectionReader(MapReader root)
         var result = new FontRole(role.Texts("han"), role.Texts("latin"), role.Texts("other"));
         role.Done();
         return result;
-    }
-
-    private CompositionStyle Composition()
-    {
-        var map = StyleMap.Of(root, "composition");
-        var normal = new CompositionStyle();
-        var style = new CompositionStyle
-        {
-            Region = map.Choice("region", "CN", "CN", "TW", "HK") switch { "TW" => Region.TW, "HK" => Region.HK, _ => Region.CN },
-            Level = map.Choice("level", "gb", "none", "basic", "gb", "strict") switch
-            {
-                "none" => KinsokuLevel.None,
-                "basic" => KinsokuLevel.Basic,
-                "strict" => KinsokuLevel.Strict,
-                _ => KinsokuLevel.Gb,
-            },
-            Adjacent = map.Choice("adjacent", "half", "none", "half", "tight") switch
-            {
-                "none" => AdjacentMarks.None,
-                "tight" => AdjacentMarks.Tight,
-                _ => AdjacentMarks.Half,
-            },
-            LineStartTrim = map.Flag("line-start-trim", normal.LineStartTrim),
-            FirstLineTrim = map.Flag("first-line-trim", normal.FirstLineTrim),
-            LineEndTrim = map.Flag("line-end-trim", normal.LineEndTrim),
-            Hanging = map.Flag("hanging", normal.Hanging),
-            StopSqueeze = map.Flag("stop-squeeze", normal.StopSqueeze),
-            HanLatinGap = map.Ems("han-latin-gap", normal.HanLatinGap),
-            HanLatinGapMin = map.Ems("han-latin-gap-min", normal.HanLatinGapMin),
-            HanLatinGapMax = map.Ems("han-latin-gap-max", normal.HanLatinGapMax),
-            OrphanFix = map.Flag("orphan-fix", normal.OrphanFix),
-            LooseLimit = map.Ems("loose-limit", normal.LooseLimit),
-        };
-        map.Map.Done();
-        if (style.HanLatinGapMin > style.HanLatinGap || style.HanLatinGap > style.HanLatinGapMax)
-        {
-            map.Map.Sink.Add(Catalogue.BadValue.At(map.Map.SpanOf("han-latin-gap"), "composition.han-latin-gap", map.Map.Text("han-latin-gap"), "应当 min ≤ 本值 ≤ max", "min ≤ this ≤ max is needed"));
-            return style with { HanLatinGap = normal.HanLatinGap, HanLatinGapMin = normal.HanLatinGapMin, HanLatinGapMax = normal.HanLatinGapMax };
-        }
-
-        return style;
     }
 
     private FolioStyle Folios(PageStyle page)

@@ -14,26 +14,12 @@ internal sealed class StyleMap(MapReader map)
     public MapReader Map { get; } = map;
 
     /// <summary>A length; <paramref name="em"/> is what one em stands for.</summary>
-    public Length Length(string key, Length fallback, Length em)
-    {
-        if (Map.Text(key) is not { } text)
-        {
-            return fallback;
-        }
-
-        if (Units.Parse(text, em) is { } length)
-        {
-            return length;
-        }
-
-        Map.Sink.Add(Catalogue.BadLength.At(Map.SpanOf(key), Map.PathOf(key), text));
-        return fallback;
-    }
+    public Length Length(string key, Length fallback, Length em) => Read(key, fallback, em, ValueKind.Length);
 
     /// <summary>A length that must not be negative.</summary>
     public Length Positive(string key, Length fallback, Length em)
     {
-        var length = Length(key, fallback, em);
+        var length = Read(key, fallback, em, ValueKind.Positive);
         if (length >= Core.Geometry.Length.Zero)
         {
             return length;
@@ -52,7 +38,7 @@ internal sealed class StyleMap(MapReader map)
     /// <summary>A share, <c>25%</c>, in units of 1/<paramref name="whole"/>.</summary>
     public int Share(string key, int fallback, int whole)
     {
-        if (Map.Text(key) is not { } text)
+        if (Map.Text(key, ValueKind.Share) is not { } text)
         {
             return fallback;
         }
@@ -69,7 +55,7 @@ internal sealed class StyleMap(MapReader map)
     /// <summary>A fraction of an em, <c>0.25em</c>, in thousandths.</summary>
     public int Ems(string key, int fallback)
     {
-        if (Map.Text(key) is not { } text)
+        if (Map.Text(key, ValueKind.Ems) is not { } text)
         {
             return fallback;
         }
@@ -103,7 +89,7 @@ internal sealed class StyleMap(MapReader map)
     /// <summary>A number of grid lines, <c>0.5</c>, in tenths.</summary>
     public int Lines(string key, int fallback)
     {
-        if (Map.Text(key) is not { } text)
+        if (Map.Text(key, ValueKind.Lines) is not { } text)
         {
             return fallback;
         }
@@ -114,6 +100,22 @@ internal sealed class StyleMap(MapReader map)
         }
 
         Map.Sink.Add(Catalogue.BadValue.At(Map.SpanOf(key), Map.PathOf(key), text, "写行数，最多一位小数，如 0.5", "write lines with one decimal at most: 0.5"));
+        return fallback;
+    }
+
+    private Length Read(string key, Length fallback, Length em, ValueKind kind)
+    {
+        if (Map.Text(key, kind) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (Units.Parse(text, em) is { } length)
+        {
+            return length;
+        }
+
+        Map.Sink.Add(Catalogue.BadLength.At(Map.SpanOf(key), Map.PathOf(key), text));
         return fallback;
     }
 }

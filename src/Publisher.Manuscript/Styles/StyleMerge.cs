@@ -23,16 +23,28 @@ internal static class StyleMerge
     /// <summary>The place of every value, by dotted path.</summary>
     public static void Places(YamlMap map, string path, ImmutableSortedDictionary<string, SourceSpan>.Builder places)
     {
+        foreach (var (name, node) in Leaves(map, path))
+        {
+            places[name] = node.Span;
+        }
+    }
+
+    /// <summary>Every value that is no map, by dotted path, in the order written.</summary>
+    public static IEnumerable<(string Path, YamlNode Value)> Leaves(YamlMap map, string path)
+    {
         foreach (var pair in map.Pairs)
         {
             var name = path.Length == 0 ? pair.Key : path + "." + pair.Key;
             if (pair.Value is YamlMap child)
             {
-                Places(child, name, places);
+                foreach (var leaf in Leaves(child, name))
+                {
+                    yield return leaf;
+                }
             }
             else
             {
-                places[name] = pair.Value.Span;
+                yield return (name, pair.Value);
             }
         }
     }

@@ -16,13 +16,30 @@ internal static class Units
         ("四号", 14m), ("小四", 12m), ("五号", 10.5m), ("小五", 9m), ("六号", 7.5m), ("小六", 6.5m), ("七号", 5.5m), ("八号", 5m),
     ];
 
+    // what follows a number; an em depends on where it is written
+    private static readonly ImmutableArray<(string Name, long? Emu)> Table =
+    [
+        ("pt", Length.PerPoint), ("点", Length.PerPoint), ("磅", Length.PerPoint), ("mm", Length.PerMillimetre), ("毫米", Length.PerMillimetre),
+        ("cm", Length.PerMillimetre * 10), ("厘米", Length.PerMillimetre * 10), ("Q", Length.PerMillimetre / 4), ("q", Length.PerMillimetre / 4),
+        ("级", Length.PerMillimetre / 4), ("em", null), ("字", null),
+    ];
+
+    /// <summary>Names of sizes: 初号 to 八号.</summary>
+    public static ImmutableArray<string> SizeNames => [.. Sizes.Select(s => s.Name)];
+
+    /// <summary>Units that may follow a number.</summary>
+    public static ImmutableArray<string> UnitNames => [.. Table.Select(u => u.Name)];
+
+    /// <summary>The name of a size (五号), or null when it has none.</summary>
+    public static string? SizeName(Length size) => Sizes.FirstOrDefault(s => Length.Pt(s.Points) == size).Name;
+
     /// <summary>The length, or null when it is not one. <paramref name="em"/> is what one em stands for.</summary>
     public static Length? Parse(string text, Length em)
     {
         text = text.Trim();
-        foreach (var (name, points) in Sizes)
+        foreach (var (size, points) in Sizes)
         {
-            if (text == name || text == name + "字")
+            if (text == size || text == size + "字")
             {
                 return Length.Pt(points);
             }
@@ -40,16 +57,14 @@ internal static class Units
             return null;
         }
 
-        return text[unit..].Trim() switch
+        var name = text[unit..].Trim();
+        if (name.Length == 0)
         {
-            "pt" or "点" or "磅" => Length.Pt(number),
-            "mm" or "毫米" => Length.Mm(number),
-            "cm" or "厘米" => Length.Mm(number * 10),
-            "Q" or "q" or "级" => Length.Mm(number / 4),
-            "em" or "字" => new Length((long)decimal.Round(number * em.Emu, MidpointRounding.AwayFromZero)),
-            "" when number == 0 => Length.Zero,
-            _ => null,
-        };
+            return number == 0 ? Length.Zero : null;
+        }
+
+        var known = Table.FirstOrDefault(u => u.Name == name);
+        return known.Name is null ? null : new Length((long)decimal.Round(number * (known.Emu ?? em.Emu), MidpointRounding.AwayFromZero));
     }
 
     /// <summary>A decimal number times a scale, as an integer; null when it is not a number or has more decimals than the scale.</summary>

@@ -31,12 +31,21 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
         return Map.Find(key)?.Value is { } node and not YamlScalar { IsNull: true } ? node : null;
     }
 
-    public string? Text(string key) => Node(key) is { } node ? Scalar(node, PathOf(key)) : null;
+    public string? Text(string key, ValueKind kind = ValueKind.Text)
+    {
+        Note(key, kind);
+        return Node(key) is { } node ? Scalar(node, PathOf(key)) : null;
+    }
 
     /// <summary>A text that must be there.</summary>
     public string? Required(string key)
     {
         var text = Text(key);
+        if (Map is ProbeMap probe)
+        {
+            probe.Probe.Key(key).Required = true;
+        }
+
         if (string.IsNullOrWhiteSpace(text) && Map.Find(key)?.Value is not (YamlList or YamlMap))
         {
             Sink.Add(Catalogue.MissingKey.At(Map.Find(key)?.KeySpan ?? (Map.Span with { Length = 0 }), PathOf(key)));
@@ -48,6 +57,7 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
 
     public int? Int(string key, int min, int max)
     {
+        Note(key, ValueKind.Whole, min, max);
         if (Node(key) is not { } node || Scalar(node, PathOf(key)) is not { } text)
         {
             return null;
@@ -64,6 +74,7 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
 
     public bool? Flag(string key)
     {
+        Note(key, ValueKind.Flag);
         if (Node(key) is not { } node || Scalar(node, PathOf(key)) is not { } text)
         {
             return null;
@@ -81,6 +92,7 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
     /// <summary>One of a few words.</summary>
     public string? Choice(string key, params ReadOnlySpan<string> choices)
     {
+        (Map as ProbeMap)?.Probe.Key(key).Add(new ValueForm(ValueKind.Choice, 0, 0, [.. choices]));
         if (Node(key) is not { } node || Scalar(node, PathOf(key)) is not { } text)
         {
             return null;
@@ -99,16 +111,29 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ImmutableArray<string> Texts(string key) =>
-        Node(key) switch
+    public ImmutableArray<string> Texts(string key)
+    {
+        Note(key, ValueKind.Texts);
+        return Node(key) switch
         {
             null => [],
             YamlList list => [.. list.Items.Select(i => Scalar(i, PathOf(key))).OfType<string>()],
             { } single => Scalar(single, PathOf(key)) is { } text ? [text] : [],
         };
+    }
 
     /// <summary>The map under a key.</summary>
-    public MapReader? Child(string key) => Node(key) is { } node ? Of(node, PathOf(key), Sink) : null;
+    public MapReader? Child(string key)
+    {
+        var node = Map is ProbeMap probe ? probe.Child(key) : Node(key);
+        return node is null ? null : Of(node, PathOf(key), Sink);
+    }
+
+    /// <summary>All pairs of a map whose keys the user chooses.</summary>
+    public ImmutableArray<YamlPair> Entries() =>
+        Map is ProbeMap probe
+            ? [new YamlPair(Probe.Wild, Map.Span, probe.Child(Probe.Wild)), new YamlPair(Probe.Wild, Map.Span, new YamlScalar(Map.Span, "", false))]
+            : Map.Pairs;
 
     /// <summary>A node as a map, or a finding.</summary>
     public static MapReader? Of(YamlNode node, string path, DiagnosticSink sink)
@@ -125,6 +150,12 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
     /// <summary>The items of a list under a key.</summary>
     public ImmutableArray<YamlNode> Items(string key)
     {
+        if (Map is ProbeMap probe)
+        {
+            probe.Probe.Key(key).IsList = true;
+            return [new ProbeMap(probe.Probe.Key(key).Item)];
+        }
+
         switch (Node(key))
         {
             case null:
@@ -171,6 +202,9 @@ internal sealed class MapReader(YamlMap map, string path, DiagnosticSink sink)
             ? found.WithHint($"最接近的键是“{near}”", $"the nearest key is '{near}'")
             : found.WithHint("这里可用的键：" + string.Join(", ", names), "keys known here: " + string.Join(", ", names));
     }
+
+    private void Note(string key, ValueKind kind, int min = 0, int max = 0) =>
+        (Map as ProbeMap)?.Probe.Key(key).Add(new ValueForm(kind, min, max, []));
 
     private static Diagnostic Wrong(YamlNode node, string path, string chinese, string english) =>
         Catalogue.WrongType.At(

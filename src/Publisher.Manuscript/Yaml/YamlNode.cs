@@ -31,7 +31,7 @@ internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items)
 internal sealed record YamlPair(string Key, SourceSpan KeySpan, YamlNode Value);
 
 /// <summary>Keys with values, in the order written; keys are unique.</summary>
-internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlPair> Pairs) : YamlNode(Span)
+internal record YamlMap(SourceSpan Span, ImmutableArray<YamlPair> Pairs) : YamlNode(Span)
 {
     /// <inheritdoc/>
     public override (string Chinese, string English) Kind => ("一组键值", "a set of keys");

@@ -61,7 +61,7 @@ internal sealed class ContentSyntax
 
     public void EndMarked() => End("EMC"u8);
 
-    /// <summary>Shows glyph codes, two bytes each; <paramref name="pieces"/> alternate with adjustments in thousandths of the size.</summary>
+    /// <summary>Shows glyph codes, two bytes each; <paramref name="pieces"/> alternate with adjustments.</summary>
     public void Show(List<ShowPiece> pieces)
     {
         if (pieces is [{ Adjustment: 0 }] || (pieces.Count > 1 && pieces.TrueForAll(p => p.Adjustment == 0)))
@@ -76,7 +76,7 @@ internal sealed class ContentSyntax
         {
             if (pieces[i].Adjustment != 0)
             {
-                _sink.WriteInt(pieces[i].Adjustment);
+                _sink.WriteNumber(new PdfNumber(pieces[i].Adjustment * (PdfNumber.One / 10)));
             }
 
             var run = i++;
@@ -111,5 +111,5 @@ internal sealed class ContentSyntax
 
 /// <summary>A glyph code to show.</summary>
 /// <param name="Code">Its two-byte code.</param>
-/// <param name="Adjustment">Moves the pen before it: thousandths of the size, positive to the left.</param>
+/// <param name="Adjustment">Moves the pen before it: ten-thousandths of the size, positive to the left.</param>
 internal readonly record struct ShowPiece(ushort Code, int Adjustment);

@@ -13,12 +13,7 @@ internal static class BuildCommand
     internal static Command Create()
     {
         var common = new BookOptions();
-        var editions = new Option<string[]>("--edition", "-e")
-        {
-            Description = "只做这些版本 / only these editions",
-            AllowMultipleArgumentsPerToken = true,
-            HelpName = "NAME",
-        };
+        var editions = EditionOption();
         var folder = new Option<string?>("--out") { Description = "写到 DIR/artifacts，不写则在书的文件夹里 / write under DIR/artifacts instead of the book's folder", HelpName = "DIR" };
         var draft = new Option<bool>("--draft") { Description = "有错误也输出，作样稿 / publish in spite of errors" };
         var timings = new Option<bool>("--timings") { Description = "打印各阶段用时 / print the time of each stage" };
@@ -36,6 +31,13 @@ internal static class BuildCommand
         });
         return command;
     }
+
+    internal static Option<string[]> EditionOption() => new("--edition", "-e")
+    {
+        Description = "只做这些版本 / only these editions",
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = "NAME",
+    };
 
     internal static int Run(BuildOptions options, bool json, bool timings)
     {
@@ -114,7 +116,12 @@ internal sealed class BookOptions
         return 1;
     }
 
-    internal BuildOptions Read(ParseResult parsed) => new(Path.GetFullPath(parsed.GetValue(Book) is { Length: > 0 } book ? book : "."))
+    /// <summary>For commands that only read the book.</summary>
+    internal BuildOptions BookOnly(ParseResult parsed) => new(Folder(parsed)) { Fonts = "", SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") };
+
+    private string Folder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(Book) is { Length: > 0 } book ? book : ".");
+
+    internal BuildOptions Read(ParseResult parsed) => new(Folder(parsed))
     {
         Fonts = FontFolders.Installed(parsed.GetValue(Fonts)),
         Jobs = parsed.GetValue(Jobs),

@@ -8,9 +8,11 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var common = new BookOptions();
-        var command = new Command("check", "检查一本书，不输出 / check a book without writing it");
+        var editions = BuildCommand.EditionOption();
+        var command = new Command("check", "检查一本书，连版面一起，什么也不写 / check a book, its pages included, and write nothing") { editions };
         common.AddTo(command);
-        command.SetAction(parsed => BuildCommand.Run(common.Read(parsed) with { Publish = false }, parsed.GetValue(common.Json), timings: false));
+        command.SetAction(parsed => BuildCommand.Run(
+            common.Read(parsed) with { Editions = [.. parsed.GetValue(editions) ?? []], Publish = false }, parsed.GetValue(common.Json), timings: false));
         return command;
     }
 }

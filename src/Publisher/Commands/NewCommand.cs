@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Publisher.Manuscript;
 
 namespace Publisher.Commands;
 
@@ -47,6 +48,18 @@ internal static class NewCommand
         foreach (var resource in typeof(NewCommand).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             Write(resource, Path.Combine(folder, resource[Prefix.Length..]), title);
+        }
+
+        Schemas(folder);
+    }
+
+    /// <summary>The schemas that the files' first lines name: for the editor, and for nothing else.</summary>
+    private static void Schemas(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, ".schemas"));
+        foreach (var kind in SettingsSchema.Kinds)
+        {
+            File.WriteAllText(Path.Combine(folder, ".schemas", kind + ".schema.json"), SettingsSchema.Of(kind));
         }
     }
 

@@ -16,6 +16,7 @@ internal static class DiagnosticText
     internal static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
+            .OrderByDescending(d => d.Severity)
             .DistinctBy(d => (d.Code, d.Span, d.Chinese))
             .OrderBy(d => d.Span.File.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.Span.Start)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Core.Style;
 using Publisher.Imaging;
 using Publisher.Manuscript;
 using Publisher.Reporting;
@@ -18,6 +19,22 @@ internal sealed record BuildContext(Workspace Workspace, Book Book, BlobStore St
         var good = jobs.Where(j => !Complained(j)).ToImmutableArray();
         var progress = new StageProgress(p => Clock.Progress(stage, p.Done, p.Total));
         return Findings.Take(Clock.Run(stage, () => ImagePipeline.Prepare(Workspace.Folder, good, Store, Options.Jobs, progress, ct)))!;
+    }
+
+    /// <summary>The same, for one edition: what is found is judged by its style.</summary>
+    internal BuildContext For(Edition edition) => this with { Findings = Findings.For(edition) };
+
+    /// <summary>An edition's style; its levels judge what is found while the edition is made.</summary>
+    internal BookStyle? Style(Edition edition)
+    {
+        var own = Findings.For(edition);
+        var style = own.Take(Clock.Run("样式 style", () => StyleReader.Read(Workspace, edition)));
+        if (style is not null)
+        {
+            own.Judge(style.Checks);
+        }
+
+        return style;
     }
 
     private bool Complained(ImageJob job) =>

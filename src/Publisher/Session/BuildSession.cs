@@ -73,7 +73,7 @@ internal static class BuildSession
         }
 
         var wanted = EditionChoice.Wanted(book.Facts, options.Editions, findings);
-        var context = new BuildContext(workspace, book, new BlobStore(output.Cache), options, findings, clock);
+        var context = new BuildContext(workspace, book, new BlobStore(output.Cache) { ReadOnly = !options.Publish }, options, findings, clock);
         var print = PrintEditions.Build(context, wanted, ct);
         var ebooks = EbookEditions.Build(context, wanted, print, ct);
         var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>();

@@ -12,11 +12,11 @@ namespace Publisher.Session;
 internal static class EbookEditions
 {
     internal static ImmutableArray<BuiltFile?> Build(BuildContext context, ImmutableArray<Edition> wanted, ImmutableArray<SetEdition> print, CancellationToken ct) =>
-        [.. wanted.Where(e => e.Format == EditionChoice.Epub).Select(e => One(context, e, print, ct))];
+        [.. wanted.Where(e => e.Format == EditionChoice.Epub).Select(e => One(context.For(e), e, print, ct))];
 
     private static BuiltFile? One(BuildContext context, Edition edition, ImmutableArray<SetEdition> print, CancellationToken ct)
     {
-        var style = context.Findings.Take(context.Clock.Run("样式 style", () => StyleReader.Read(context.Workspace, edition)));
+        var style = context.Style(edition);
         if (style is null)
         {
             return null;

@@ -11,6 +11,7 @@ using Publisher.Layout;
 using Publisher.Manuscript;
 using Publisher.Pdf;
 using Publisher.Pdf.Conformance;
+using Publisher.Specimen;
 
 namespace Publisher.Session;
 
@@ -30,20 +31,47 @@ internal static class PrintEditions
             return [];
         }
 
-        var styles = needed.Select(e => context.Findings.Take(context.Clock.Run("样式 style", () => StyleReader.Read(context.Workspace, e)))).ToImmutableArray();
+        var styles = needed.Select(context.Style).ToImmutableArray();
         using var fonts = Fonts(context, needed, styles);
         var sizes = Sizes(context, ct);
         var set = ImmutableArray.CreateBuilder<SetEdition>();
         for (var i = 0; i < needed.Length; i++)
         {
-            if (fonts is not null && styles[i] is { } style && Set(context, needed[i], style, fonts, sizes, ct) is { } pages)
+            if (fonts is not null && styles[i] is { } style && Set(context.For(needed[i]), needed[i], style, fonts, sizes, ct) is { } pages)
             {
-                var file = wanted.Contains(needed[i]) ? Write(context, needed[i], style, pages, fonts, ct) : null;
+                var file = wanted.Contains(needed[i]) ? Write(context.For(needed[i]), needed[i], style, pages, fonts, ct) : null;
                 set.Add(new SetEdition(needed[i], pages, file));
             }
         }
 
         return set.ToImmutable();
+    }
+
+    /// <summary>Sets one print edition and hands its pages on; null, with findings, when it cannot be set.</summary>
+    internal static T? With<T>(BuildContext context, Edition edition, Func<BookStyle, LayoutResult, FontLibrary, T?> use, CancellationToken ct)
+        where T : class
+    {
+        var style = context.Style(edition);
+        using var fonts = Fonts(context, [edition], [style]);
+        var own = context.For(edition);
+        return fonts is not null && style is not null && Set(own, edition, style, fonts, Sizes(own, ct), ct) is { } pages ? use(style, pages, fonts) : null;
+    }
+
+    /// <summary>The specimen of a print edition's style; null, with findings, when its style or faces are not good.</summary>
+    internal static Artifact? Specimen(OneEdition open, BuildOptions options, CancellationToken ct)
+    {
+        var book = SpecimenBook.Read(open.Workspace);
+        var context = new BuildContext(open.Workspace, book, new BlobStore("") { ReadOnly = true }, options, open.Findings, new StageClock((_, _, _) => { }));
+        var style = context.Style(open.Edition);
+        using var fonts = Fonts(context, [open.Edition], [style]);
+        if (style is null || fonts is null)
+        {
+            return null;
+        }
+
+        var document = new SpecimenDocument(open.Workspace, open.Edition, style, fonts).Make(options.Jobs, ct);
+        var request = new PdfRequest(document, open.Workspace.Facts, fonts, ImageSet.Empty, PdfProfile.Find("draft")!, ReadOnlyMemory<byte>.Empty, options.Jobs);
+        return open.Findings.Take(PdfWriter.Write(request, ct));
     }
 
     // Without its faces a book cannot be set: every character would be reported once more.
@@ -84,7 +112,8 @@ internal static class PrintEditions
     private static LayoutResult? Set(
         BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImmutableDictionary<FileId, ImageInfo> sizes, CancellationToken ct)
     {
-        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs);
+        var levers = context.Findings.Take(OverrideReader.Read(context.Workspace, context.Book, edition, style)) ?? Levers.None;
+        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs) { Levers = levers };
         return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
     }
 

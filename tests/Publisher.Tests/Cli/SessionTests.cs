@@ -10,6 +10,7 @@ using Publisher.Core.Text;
 using Publisher.Faces;
 using Publisher.Imaging;
 using Publisher.Session;
+using Publisher.Tests.Fonts;
 
 namespace Publisher.Tests.Cli;
 
@@ -62,6 +63,25 @@ public sealed class SessionTests : IDisposable
         Assert.Equal((first.Sha256, 0, 1), (second.Sha256, second.ImagesEncoded, second.ImagesReused));
         var files = Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(_folder, "artifacts", "books")).Single()).Select(f => Path.GetFileName(f));
         Assert.Equal(["ebook.epub", "report.json", "report.txt"], files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_sets_the_pages_at_the_house_s_levels_and_writes_nothing()
+    {
+        NewBook();
+        Directory.CreateDirectory(Path.Combine(_folder, "manuscript", "fonts"));
+        File.Copy(TestFonts.Source(TestFonts.Serif).Path, Path.Combine(_folder, "manuscript", "fonts", "tiny.ttf"));
+        var roles = string.Join("\n", new[] { "body", "strong", "heading", "sans", "title", "kai", "italic", "mono", "ruby", "fallback" }.Select(r => r == "fallback" ? $"  fallback: [{TestFonts.Serif}]" : $"  {r}: {{ han: [{TestFonts.Serif}], latin: [{TestFonts.Serif}], other: [{TestFonts.Serif}] }}"));
+        File.WriteAllText(
+            Path.Combine(_folder, "manuscript", "styles", "print.yaml"),
+            "extends: builtin:trade\nfonts:\n" + roles + "\npage: { grid: { chars: 12 } }\nchecks: { LY011: error }\n");
+        File.WriteAllText(Path.Combine(_folder, "manuscript", "02-第二章.md"), "# 题\n\n一行里遇到 incomprehensibilities 或者 internationalizations 这样长的词。\n");
+        var before = Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var options = new BuildOptions(_folder) { Fonts = Path.Combine(_folder, "none"), Editions = ["print"], Publish = false };
+        var result = BuildSession.Run(options, new StageClock((_, _, _) => { }), TestContext.Current.CancellationToken);
+        Assert.Contains(result.Diagnostics, d => d is { Code: "LY011", Severity: Severity.Error });
+        Assert.True(result.HasErrors);
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     [Fact]

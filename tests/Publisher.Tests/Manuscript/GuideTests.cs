@@ -44,6 +44,22 @@ public sealed partial class GuideTests
     }
 
     [Fact]
+    public void The_typesetters_sample_reads_and_names_every_key()
+    {
+        var guide = File.ReadAllText(Path.Combine(RepoFolder.Root, "manuscript", "排版说明.md"));
+        var sample = Assert.Single(Sample().Matches(guide).Select(m => m.Groups[2].Value));
+        using var book = new MiniBook([
+            ("manuscript/book.yaml", Encoding.UTF8.GetBytes(MiniBook.Yaml.Replace("print.yaml }", "print.yaml, overrides: overrides/print.yaml }", StringComparison.Ordinal).Replace("01.md", "03-莫斯科.md", StringComparison.Ordinal))),
+            ("manuscript/03-莫斯科.md", "# 题\n\n正文。\n"u8.ToArray()),
+            ("manuscript/overrides/print.yaml", Encoding.UTF8.GetBytes(sample)),
+        ]);
+
+        // the small book has neither text: both are rightly stale
+        Assert.Equal(["CF019", "LY060", "LY060"], book.Run().Found.Select(d => d.Code));
+        Assert.All(Publisher.Manuscript.Overrides.OverrideFile.Keys, k => Assert.Contains($"`{k}`", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_contents_and_editions_samples_read()
     {
         var samples = Sample().Matches(Guide).Select(m => m.Groups[2].Value).ToList();

@@ -68,8 +68,14 @@ internal sealed class MiniBook : IDisposable
         }
 
         var book = BookReader.Read(workspace.Value, 1, TestContext.Current.CancellationToken);
-        var styles = workspace.Value.Facts.Editions.SelectMany(e => StyleReader.Read(workspace.Value, e).Diagnostics);
+        var styles = workspace.Value.Facts.Editions.SelectMany(e => Edition(workspace.Value, book.Value!, e));
         return (workspace.Value, book.Value, [.. workspace.Diagnostics, .. book.Diagnostics, .. styles]);
+    }
+
+    private static ImmutableArray<Diagnostic> Edition(Workspace workspace, Book book, Edition edition)
+    {
+        var style = StyleReader.Read(workspace, edition);
+        return style.Diagnostics.AddRange(OverrideReader.Read(workspace, book, edition, style.Value!).Diagnostics);
     }
 
     /// <summary>Findings as the suite writes them: <c>MS012 1:2-1:10</c>, with the file when it is not the chapter.</summary>

@@ -76,6 +76,41 @@ public sealed class StyleReaderTests
     }
 
     [Fact]
+    public void Rules_of_composition_are_the_books_then_the_paragraph_styles()
+    {
+        var (style, found) = Read("""
+            composition: { region: TW, level: strict, adjacent: tight, hanging: true, han-latin-gap: 0.2em, hyphenate: false, latin-grid: true, loose-limit: 0.1em }
+            paragraphs:
+              quote: { composition: { level: basic, hyphenate: true } }
+              letter: { composition: { adjacent: none } }
+            """);
+        Assert.Empty(found);
+        var book = style.Composition;
+        Assert.Equal(
+            (Region.TW, KinsokuLevel.Strict, AdjacentMarks.Tight, true, 200, false, true, 100),
+            (book.Region, book.Level, book.Adjacent, book.Hanging, book.HanLatinGap, book.Hyphenate, book.LatinGrid, book.LooseLimit));
+        Assert.Null(style.Paragraphs["body"].Composition);
+        Assert.Equal(book with { Level = KinsokuLevel.Basic, Hyphenate = true }, style.Paragraphs["quote"].Composition);
+
+        // a letter extends the quotation
+        Assert.Equal(book with { Level = KinsokuLevel.Basic, Hyphenate = true, Adjacent = AdjacentMarks.None }, style.Paragraphs["letter"].Composition);
+    }
+
+    [Fact]
+    public void Wrong_rules_of_a_paragraph_style_are_told_where_they_stand()
+    {
+        var (style, found) = Read("""
+            paragraphs:
+              quote: { composition: { level: loose, gap: 0.2em, han-latin-gap: 0.9em } }
+            """);
+        Assert.Equal(3, found.Count());
+        Assert.Contains(found, f => f.Contains("paragraphs.quote.composition.level", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.Contains("paragraphs.quote.composition.han-latin-gap", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.StartsWith("CF003", StringComparison.Ordinal));
+        Assert.Equal(style.Composition, style.Paragraphs["quote"].Composition);
+    }
+
+    [Fact]
     public void Origins_name_the_file_that_won()
     {
         using var book = Book("paragraphs: { body: { indent: 3em } }\n");

@@ -39,6 +39,6 @@ internal static partial class ContentReader
     }
 
     // Codes in angle brackets (not ActualText's, which a name precedes), or a number before one inside a TJ array.
-    [GeneratedRegex(@"(?<!ActualText)<([0-9A-F]+)>|(?<=[\[>])(-?\d+)(?=<)")]
+    [GeneratedRegex(@"(?<!ActualText)<([0-9A-F]+)>|(?<=[\[>])(-?\d+(?:\.\d+)?)(?=<)")]
     private static partial Regex Token();
 }

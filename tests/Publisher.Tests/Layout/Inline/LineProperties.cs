@@ -18,7 +18,8 @@ public sealed class LineProperties
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.Char['一', '龥'].Array[1, 9].Select(c => new string(c)),
         OneOf("，", "。", "：“", "。”", "、", "？！", "！！！", "……", "——", "《春》", "（见下）", "“‘好’”", "·", "—", "～", "①", "／", "/", "　", "〇"),
-        OneOf("12.5%", "1941", "Unicode", "Tom and Jerry", "well-known", "¥128", "don’t", " ", "T-34", "Привет", "e\u0301", "\U00020001", "“OK”", "25℃"));
+        OneOf("12.5%", "1941", "Unicode", "Tom and Jerry", "well-known", "¥128", "don’t", " ", "T-34", "Привет", "e\u0301", "\U00020001", "“OK”", "25℃"),
+        OneOf("extraordinarily", "Extra\u00ADordinary", "https://a.b.org/c-d?e=f", "and/or", "№5", "[1]", "\u200B", "\u00A0", "한국어", "ภาษา", "word—word", "→", "1941–1945"));
 
     private static readonly Gen<TextPiece[]> Pieces = Gen.Frequency(
         (8, Words.Array[1, 12].Select(w => (TextPiece)TestType.Text(string.Concat(w)))),
@@ -57,9 +58,9 @@ public sealed class LineProperties
             RubyPiece r => string.Concat(r.Pairs.Select(x => x.Base)),
             NotePiece n => n.Mark,
             _ => "",
-        })).Where(x => x is not (' ' or '\u3000'));
+        })).Where(x => x is not (' ' or '\u00A0' or '\u200B' or '\u3000'));
         var text = lines.SelectMany(l => l.Items.OfType<GlyphRun>()).Where(r => r.Size != TestType.Em / 2)
-            .SelectMany(r => r.Text).Where(x => x is not (' ' or '\u3000'));
+            .SelectMany(r => r.Text).Where(x => x is not (' ' or '\u00A0' or '\u200B' or '\u3000'));
         Assert.Equal(new string([.. expected]), new string([.. text]));
         Assert.Equal(0, lines[0].TextStart);
         for (var i = 1; i < lines.Length; i++)
@@ -82,7 +83,7 @@ public sealed class LineProperties
         {
             Assert.True(line.Width <= measure || line.Fit.Overfull == line.Width - measure, $"{TestType.Read(line)}: {line.Width} {line.Fit}");
             Assert.True(line.Fit.PerGap == 0 || line.Width == measure || line.Fit.Overfull > Length.Zero, $"{TestType.Read(line)}: {line.Width} {line.Fit}");
-            var glyphs = line.Items.OfType<GlyphRun>().SelectMany(r => r.Glyphs.Select(g => r.Origin.X + g.X)).ToArray();
+            var glyphs = line.Items.OfType<GlyphRun>().SelectMany(r => r.Glyphs.Where(g => g.Id != '\u200B').Select(g => r.Origin.X + g.X)).ToArray();
             Assert.True(line.Fit.Overfull > Length.Zero || glyphs.DefaultIfEmpty().Max() <= measure, $"{TestType.Read(line)}: {line.Width} {line.Fit} {glyphs.DefaultIfEmpty().Max()}");
         }
     });
@@ -133,6 +134,62 @@ public sealed class LineProperties
     });
 
     [Fact]
+    public void No_limit_is_ever_broken() => Cases.Sample(c =>
+    {
+        var p = Input(c);
+        var context = TestType.Context();
+        ParagraphSetter.Set(p, context);
+        var ruler = ParagraphSetter.Prepare(p, context);
+        var lines = Broken(ruler);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Start == lines[i].End)
+            {
+                continue;
+            }
+
+            new LineFitter(ruler).Fit(lines[i], ruler.Measure(i));
+            for (var k = lines[i].Start + 1; k < lines[i].End; k++)
+            {
+                ref var joint = ref ruler.Bench.Joints[k];
+                var (before, after, gap) = (ruler.Bench.Widths[3 * k], ruler.Bench.Widths[(3 * k) + 1], ruler.Bench.Widths[(3 * k) + 2]);
+
+                // a mark keeps its half em, a gap its least, and what no step names stays as it is
+                Assert.InRange(before, joint.BeforeStep == 0 ? joint.Before : 0, joint.Before);
+                Assert.InRange(after, joint.AfterStep == 0 ? joint.After : 0, joint.After);
+                Assert.True(gap >= (joint.Kind == GapKind.None ? joint.Gap : ruler.Floor(joint)) + joint.Extra);
+                Assert.True(joint.Stretches || gap <= joint.Gap + joint.Extra + Reading(ruler, lines[i], k) || joint.Kind == GapKind.HanLatin);
+            }
+        }
+    });
+
+    [Fact]
+    public void Pieces_never_interrupt_a_rule() => Gen.Select(Words.Array[1, 14], Styles, Gen.Int[4, 30], Gen.Int[0, 100].Array[0, 12], Looks.Array[13]).Sample((words, rules, ems, cuts, looks) =>
+    {
+        // B1 to B10 over the whole flattened text: the same breaks however it is parted into looks
+        var text = string.Concat(words);
+        var places = cuts.Select(x => x * text.Length / 100).Where(x => x < text.Length && !(x > 0 && char.IsLowSurrogate(text[x]))).Append(0).Append(text.Length).Distinct().Order().ToArray();
+        var parted = places.Zip(places.Skip(1)).Select((r, i) => (TextPiece)TestType.Text(text[r.First..r.Second], r.First, looks[i])).ToImmutableArray();
+        var whole = ParagraphSetter.Set(TestType.Paragraph(text, ems, rules), TestType.Context());
+        var pieces = ParagraphSetter.Set(TestType.Paragraph(parted, ems, rules), TestType.Context());
+
+        Assert.Equal(whole.Select(l => (l.TextStart, l.TextEnd, l.Width, l.Fit)), pieces.Select(l => (l.TextStart, l.TextEnd, l.Width, l.Fit)));
+        Assert.Equal(whole.Select(TestType.Read), pieces.Select(TestType.Read));
+    });
+
+    [Fact]
+    public void Invisible_marks_change_nothing() => Gen.Select(Words.Array[1, 14], Gen.Int[4, 30], Gen.Int[0, 100].Array[1, 4]).Sample((words, ems, cuts) =>
+    {
+        var text = string.Concat(words);
+        var places = cuts.Select(x => x * text.Length / 100).Where(x => x < text.Length && !(x > 0 && char.IsLowSurrogate(text[x]))).Append(0).Append(text.Length).Distinct().Order().ToArray();
+        var marked = places.Zip(places.Skip(1)).SelectMany(r => new TextPiece[] { new AnchorPiece("a"), TestType.Text(text[r.First..r.Second], r.First) }).ToImmutableArray();
+
+        Assert.Equal(
+            ParagraphSetter.Set(TestType.Paragraph(text, ems), TestType.Context()).Select(l => (l.TextStart, l.Width)),
+            ParagraphSetter.Set(TestType.Paragraph(marked, ems), TestType.Context()).Select(l => (l.TextStart, l.Width)));
+    });
+
+    [Fact]
     public void A_used_context_sets_the_same_as_a_fresh_one()
     {
         var used = TestType.Context();
@@ -158,8 +215,43 @@ public sealed class LineProperties
         }
     });
 
+    private static readonly Gen<TextLook> Looks = Gen.Int[0, 5].Select(i => i switch
+    {
+        0 => TestType.Look,
+        1 => TestType.Look with { Dots = true },
+        2 => TestType.Look with { Italic = true, Dots = true },
+        3 => TestType.Look with { Role = "strong" },
+        4 => TestType.Look with { Struct = new StructId(7) },
+        _ => TestType.Look with { ProperName = true },
+    });
+
+    private static List<LineEnd> Broken(LineRuler ruler)
+    {
+        var start = 0;
+        foreach (var end in ruler.Bench.SegmentEnds.ToArray())
+        {
+            if (end > start)
+            {
+                new OptimumFit(ruler).Run(start, end, ruler.Bench.Lines.Count, 0);
+            }
+            else
+            {
+                ruler.Bench.Lines.Add(new LineEnd(start, end, false, true));
+            }
+
+            start = end;
+        }
+
+        return [.. ruler.Bench.Lines];
+    }
+
+    /// <summary>Room that a reading wider than its base takes beside a line's edge.</summary>
+    private static long Reading(LineRuler ruler, LineEnd line, int joint) =>
+        (joint == line.Start + 1 ? Math.Max(0, ruler.Bench.Cells[line.Start].Excess / 2) : 0)
+        + (joint == line.End - 1 ? Math.Max(0, ruler.Bench.Cells[line.End - 1].Excess / 2) : 0);
+
     private static string Bases(SetLine line) =>
-        string.Concat(line.Items.OfType<GlyphRun>().Where(r => r.Size != TestType.Em / 2).Select(r => r.Text));
+        string.Concat(line.Items.OfType<GlyphRun>().Where(r => r.Size != TestType.Em / 2).Select(r => r.Text)).Replace("\u200B", "", StringComparison.Ordinal);
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
@@ -172,7 +264,7 @@ public sealed class LineProperties
         RubyPiece => "装修",
         LineBreakPiece => "\n",
         _ => "",
-    }))[..offset].TrimEnd(' ').EndsWith('\n');
+    }))[..offset].TrimEnd(' ', '\u00A0').EndsWith('\n');
 
     private static (TextPiece[] Pieces, ImmutableArray<SetLine> Lines) Set((TextPiece[] Pieces, CompositionStyle Rules, int Ems, TextAlign Align) c) =>
         (c.Pieces, ParagraphSetter.Set(Input(c), TestType.Context()));

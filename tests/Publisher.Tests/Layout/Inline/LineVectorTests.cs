@@ -24,6 +24,18 @@ public sealed class LineVectorTests
 
     [Theory]
     [MemberData(nameof(Vectors))]
+    public void Lines_are_brought_to_the_measure_as_the_rules_say(LineVector v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        var ruler = ParagraphSetter.Prepare(Input(v), TestType.Context());
+        var lines = new List<LineEnd>();
+        FirstFit.Run(ruler, 0, ruler.Bench.Count, 0, lines);
+
+        Assert.Equal(v.Adjusted, string.Join("; ", lines.Select((l, i) => Adjusted(ruler, l, ruler.Measure(i)))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
     public void The_optimum_is_the_first_fit_or_cheaper(LineVector v)
     {
         ArgumentNullException.ThrowIfNull(v);
@@ -40,6 +52,39 @@ public sealed class LineVectorTests
         Assert.True(text == v.Lines ? optimum == reference : optimum < reference, $"{text}: {optimum} against {reference}");
         Assert.All(lines, l => Assert.Equal(0, l.Fit.Overfull.Emu));
     }
+
+    /// <summary>What changed: the place (s word space, g Han–Latin gap, all others o, blanks b) with the amount of one and how many; of one gap in two steps the sum.</summary>
+    private static string Adjusted(LineRuler ruler, LineEnd line, long measure)
+    {
+        var fitter = new LineFitter(ruler);
+        ruler.Line(line.Start, line.Hangs ? line.End - 1 : line.End, out var natural);
+        var (width, _) = fitter.Fit(line, measure);
+        var bench = ruler.Bench;
+        var changes = new List<(char Kind, long By)>();
+        for (var i = line.Start + 1; i < line.End; i++)
+        {
+            ref var joint = ref bench.Joints[i];
+            Add(bench.Widths[3 * i] - joint.Before, 'b');
+            Add(bench.Widths[(3 * i) + 1] - joint.After, 'b');
+            Add(bench.Widths[(3 * i) + 2] - joint.Gap - joint.Extra, joint.Kind switch { GapKind.Space => 's', GapKind.HanLatin => 'g', _ => 'o' });
+        }
+
+        Add(bench.Widths[(3 * line.Start) + 1] - ruler.StartBlank(line.Start), 'b');
+        Add(bench.Widths[3 * line.End] - ruler.EndBlank(line.End - 1), 'e');
+        Assert.Equal(line.Last ? Math.Min(natural.Natural, measure) : measure, width);
+        Assert.Equal(width - natural.Natural, changes.Sum(c => c.By));
+        return string.Join(' ', changes.GroupBy(c => (c.Kind, Ems(c.By))).Select(g => $"{g.Key.Kind}{g.Key.Item2}" + (g.Count() > 1 ? "×" + g.Count() : "")));
+
+        void Add(long by, char kind)
+        {
+            if (by != 0)
+            {
+                changes.Add((kind, by));
+            }
+        }
+    }
+
+    private static string Ems(long emu) => Math.Round((decimal)emu / TestType.Em.Emu, 3).ToString("+0.###;-0.###", CultureInfo.InvariantCulture);
 
     private static ParagraphInput Input(LineVector v) => TestType.Paragraph(v.Input, v.Ems, v.Rules, v.Indent) with { Vertical = v.Vertical };
 

@@ -14,7 +14,7 @@ internal static class TestType
 
     public static readonly FontStyle Fonts = new()
     {
-        Roles = FontRoles("body", "italic", "ruby", "strong"),
+        Roles = FontRoles("body", "italic", "mono", "ruby", "strong"),
     };
 
     public static TypeContext Context() => new(name => name == "test" ? Face : null, Fonts);
@@ -54,6 +54,7 @@ internal static class TestType
     private static int Width(char c) => c switch
     {
         ' ' => 250,
+        '\u00AD' or '\u200B' => 0,
         < (char)0x100 or '\u2010' or '\u2013' or '\u20AC' => 500,
         _ => 1000,
     };

@@ -1,4 +1,3 @@
-using Publisher.Layout.Blocks;
 using Publisher.Layout.Pages;
 using static Publisher.Tests.Layout.Pages.GalleyTest;
 
