@@ -25,7 +25,11 @@ internal sealed class DocumentAssembler(PdfRequest request, DocumentParts parts,
         WritePages(tree, pages, named);
         foreach (var font in parts.Fonts)
         {
-            FontObjects.Write(_file, named[font.Use.Resource], font);
+            FontObjects.Write(
+                _file,
+                font.Use.Lines ? named[font.Use.Resource] : null,
+                font.Use.Columns ? named[font.Use.ColumnResource] : null,
+                font);
         }
 
         foreach (var picture in parts.Pictures)
@@ -48,7 +52,8 @@ internal sealed class DocumentAssembler(PdfRequest request, DocumentParts parts,
     private ImmutableSortedDictionary<string, PdfRef> AllocateResources()
     {
         var named = ImmutableSortedDictionary.CreateBuilder<string, PdfRef>(StringComparer.Ordinal);
-        foreach (var name in parts.Fonts.Select(f => f.Use.Resource)
+        foreach (var name in parts.Fonts.Where(f => f.Use.Lines).Select(f => f.Use.Resource)
+            .Concat(parts.Fonts.Where(f => f.Use.Columns).Select(f => f.Use.ColumnResource))
             .Concat(parts.Pictures.Select(p => p.Resource))
             .Concat([Resources.Overprint, Resources.Knockout]))
         {

@@ -61,12 +61,20 @@ public static class DisplayDump
 
     private static string Of(DisplayItem item) => item switch
     {
-        GlyphRun run => $"text {Pt(run.Origin)} {Quoted(run.Text)} {run.Font} {Pt(run.Size)}{Of(run.Ink)} at {Places(run.Glyphs)}",
+        GlyphRun run => $"{Of(run.Flow)} {Pt(run.Origin)} {Quoted(run.Text)} {run.Font} {Pt(run.Size)}{(run.Condense == 1000 ? "" : " condensed " + run.Condense.ToString(CultureInfo.InvariantCulture))}{Of(run.Ink)} at {Places(run.Glyphs)}",
         ImageItem image => $"image {Pt(image.Box)} {image.Image.Path}",
         RuleItem rule => $"rule {Pt(rule.Box)}{Of(rule.Ink)}",
         PathItem path => $"path {(path.Width == Length.Zero ? "filled" : Pt(path.Width))}{Of(path.Ink)} {Steps(path.Segments)}",
         LinkItem link => $"link {Pt(link.Box)} -> {link.TargetId ?? link.Uri}",
         _ => throw new UnreachableException(item.GetType().Name),
+    };
+
+    private static string Of(Flow flow) => flow switch
+    {
+        Flow.Horizontal => "text",
+        Flow.Vertical => "column",
+        Flow.Sideways => "sideways",
+        _ => throw new UnreachableException(flow.ToString()),
     };
 
     // A glyph is its place on the line; those off the baseline say by how much.

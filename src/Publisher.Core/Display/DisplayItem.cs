@@ -40,24 +40,49 @@ public abstract record DisplayItem
     public string? Language { get; init; }
 }
 
+/// <summary>How the glyphs of a run stand, and where the run goes.</summary>
+public enum Flow
+{
+    /// <summary>Upright glyphs on a baseline to the right.</summary>
+    Horizontal,
+
+    /// <summary>Upright glyphs down a column. A glyph's origin is the top of its em box on the column's axis: half its advance right of, and 88 % of the size above, its origin on a baseline.</summary>
+    Vertical,
+
+    /// <summary>A horizontal run turned a quarter clockwise: its baseline goes down.</summary>
+    Sideways,
+}
+
 /// <summary>A glyph with its place relative to the run's origin, and the characters it stands for.</summary>
 /// <param name="Id">Glyph id in the face.</param>
-/// <param name="X">Along the line, from the run's origin to the glyph's origin.</param>
-/// <param name="Y">Down from the baseline; positive lowers.</param>
+/// <param name="X">Along the run, from its origin to the glyph's origin.</param>
+/// <param name="Y">Across the run: down from a baseline, left of a column's axis.</param>
 /// <param name="TextStart">First UTF-16 unit of <see cref="GlyphRun.Text"/>.</param>
 /// <param name="TextLength">Units covered; 0 for a further glyph of the same cluster.</param>
 public readonly record struct PlacedGlyph(ushort Id, Length X, Length Y, int TextStart, int TextLength);
 
-/// <summary>Glyphs of one face, size and ink on one baseline.</summary>
-/// <param name="Origin">Start of the baseline.</param>
+/// <summary>Glyphs of one face, size and ink on one baseline, or down one column.</summary>
+/// <param name="Origin">Start of the baseline or of the column's axis.</param>
 /// <param name="Font">Full name of the face.</param>
 /// <param name="Size">Type size.</param>
 /// <param name="Ink">Ink.</param>
 /// <param name="Glyphs">Glyphs in drawing order.</param>
 /// <param name="Text">The characters shown.</param>
-public sealed record GlyphRun(Point Origin, string Font, Length Size, Ink Ink, ImmutableArray<PlacedGlyph> Glyphs, string Text) : DisplayItem;
+public sealed record GlyphRun(Point Origin, string Font, Length Size, Ink Ink, ImmutableArray<PlacedGlyph> Glyphs, string Text) : DisplayItem
+{
+    /// <summary>How the glyphs stand; places of glyphs are along and across the run whatever it is.</summary>
+    public Flow Flow { get; init; }
 
-/// <summary>A picture.</summary>
+    /// <summary>Width of each glyph in thousandths of its natural width (纵中横); places are not affected.</summary>
+    public int Condense { get; init; } = 1000;
+
+    /// <summary>Where a glyph's origin is, in the coordinates of <see cref="Origin"/>.</summary>
+    public Point PlaceOf(PlacedGlyph glyph) => Flow == Flow.Horizontal
+        ? new(Origin.X + glyph.X, Origin.Y + glyph.Y)
+        : new(Origin.X - glyph.Y, Origin.Y + glyph.X);
+}
+
+/// <summary>A picture. It stands upright in its box whatever the text does.</summary>
 /// <param name="Box">Where it is drawn.</param>
 /// <param name="Image">Source file of the picture.</param>
 public sealed record ImageItem(Rect Box, FileId Image) : DisplayItem;

@@ -16,7 +16,7 @@ public sealed record PageLabel(string Text, char Style, int Value);
 /// <param name="Body">What the text put there.</param>
 /// <param name="Furniture">Running head, folio, rules of the page.</param>
 /// <param name="Label">Its number.</param>
-/// <param name="Recto">A right-hand page?</param>
+/// <param name="Recto">The front of its leaf? A right-hand page; in a right-bound book, a left-hand one.</param>
 public sealed record Page(
     Length TrimWidth,
     Length TrimHeight,

@@ -17,17 +17,17 @@ public sealed record FolioStyle
     /// <summary>Body: <c>continue</c> counts from the first page of the book, <c>restart</c> from 1.</summary>
     public string Body { get; init; } = "continue";
 
-    /// <summary>From the foot of the type area to the folio's baseline.</summary>
+    /// <summary>From the foot of the type area to the folio's baseline. In vertical setting the folio stands under the running head instead.</summary>
     public Length Drop { get; init; } = Length.Mm(10);
 }
 
 /// <summary>书眉: chapter on the verso, section on the recto.</summary>
 public sealed record HeadStyle
 {
-    /// <summary>From the head of the type area up to the running head's baseline.</summary>
+    /// <summary>From the head of the type area up to the running head's baseline; in vertical setting, from the type area's outer edge to the axis of the head's column.</summary>
     public Length Rise { get; init; } = Length.Mm(7);
 
-    /// <summary>Thickness of the rule under it; zero for none.</summary>
+    /// <summary>Thickness of the rule between it and the text; zero for none.</summary>
     public Length Rule { get; init; } = Length.Pt(0.35m);
 
     /// <summary>What stands on left pages: <c>book</c>, <c>chapter</c> or <c>section</c>.</summary>

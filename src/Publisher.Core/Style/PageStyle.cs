@@ -23,27 +23,41 @@ public sealed record PageStyle
     /// <summary>Body size; the grid's em.</summary>
     public Length GridSize { get; init; } = Length.Pt(10.5m);
 
-    /// <summary>Characters a line (每行字数).</summary>
+    /// <summary>Characters a line (每行字数); down the column in vertical setting.</summary>
     public int Characters { get; init; } = 33;
 
-    /// <summary>Lines a page (每页行数).</summary>
+    /// <summary>Lines a page (每页行数); columns in vertical setting.</summary>
     public int Lines { get; init; } = 33;
 
     /// <summary>Baseline to baseline (行距).</summary>
     public Length Leading { get; init; } = Length.Pt(17);
 
-    /// <summary>True when the text runs in columns from right to left (直排).</summary>
+    /// <summary>True when the text runs in columns from right to left and the book is bound at the right (直排).</summary>
     public bool Vertical { get; init; }
 
-    /// <summary>Measure of the type area: characters × size.</summary>
+    /// <summary>Measure of the type area, along the lines: characters × size.</summary>
     public Length Measure => GridSize * Characters;
 
-    /// <summary>Depth of the type area: lines × size + gaps (版心高).</summary>
+    /// <summary>Depth of the type area, across the lines: lines × size + gaps (版心高; in vertical setting its width).</summary>
     public Length Depth => (Leading * (Lines - 1)) + GridSize;
 
+    /// <summary>Width of the type area on the paper (版心宽).</summary>
+    public Length AreaWidth => Vertical ? Depth : Measure;
+
+    /// <summary>Height of the type area on the paper (版心高).</summary>
+    public Length AreaHeight => Vertical ? Measure : Depth;
+
     /// <summary>切口: what is left at the fore-edge.</summary>
-    public Length ForeEdge => TrimWidth - Gutter - Measure;
+    public Length ForeEdge => TrimWidth - Gutter - AreaWidth;
 
     /// <summary>地脚: what is left at the foot.</summary>
-    public Length Foot => TrimHeight - Head - Depth;
+    public Length Foot => TrimHeight - Head - AreaHeight;
+
+    /// <summary>A horizontal page with the same type area, as near as whole characters and lines come: what is set across in a vertical book (imprint, captions).</summary>
+    public PageStyle Across => !Vertical ? this : this with
+    {
+        Vertical = false,
+        Characters = (int)(AreaWidth.Emu / GridSize.Emu),
+        Lines = (int)((AreaHeight - GridSize).Emu / Leading.Emu) + 1,
+    };
 }

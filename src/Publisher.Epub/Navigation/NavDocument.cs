@@ -28,7 +28,7 @@ internal static class NavDocument
             using (x.Open("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", "toc"), ("aria-labelledby", "toc-title")))
             {
                 x.Simple("h1", title, ("id", "toc-title"));
-                WriteList(x, contents);
+                WriteList(x, plan, contents);
             }
 
             WriteLandmarks(x, plan);
@@ -40,7 +40,7 @@ internal static class NavDocument
 
     private static ContentFile? Contents(PublicationPlan plan) => plan.Files.FirstOrDefault(f => f.Name == plan.NavName);
 
-    private static void WriteList(XhtmlWriter x, ImmutableArray<NavEntry> entries)
+    private static void WriteList(XhtmlWriter x, PublicationPlan plan, ImmutableArray<NavEntry> entries)
     {
         using (x.Open("ol"))
         {
@@ -48,10 +48,21 @@ internal static class NavDocument
             {
                 using (x.Open("li"))
                 {
-                    x.Simple("a", entry.Label, ("href", entry.Href));
+                    using (x.Open("a", ("href", entry.Href)))
+                    {
+                        if (plan.Vertical)
+                        {
+                            ColumnRuns.Write(x, entry.Label, plan.Mainland);
+                        }
+                        else
+                        {
+                            x.Text(entry.Label);
+                        }
+                    }
+
                     if (!entry.Children.IsEmpty)
                     {
-                        WriteList(x, entry.Children);
+                        WriteList(x, plan, entry.Children);
                     }
                 }
             }

@@ -43,7 +43,7 @@ internal static class PackageBuilder
             manifest.Add(new(cover ? CoverId(plan)! : "image-" + Text(i + 1), image.Name, image.MediaType, cover ? "cover-image" : null));
         }
 
-        return new PackageDocument(plan.Book.Facts.Language, metadata, manifest.ToImmutable(), spine.ToImmutable());
+        return new PackageDocument(plan.Book.Facts.Language, metadata, manifest.ToImmutable(), spine.ToImmutable(), plan.Vertical);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -40,7 +40,8 @@ internal sealed record SpineItemRef(string IdRef);
 /// <param name="Metadata">Metadata.</param>
 /// <param name="Manifest">All resources.</param>
 /// <param name="Spine">Reading order.</param>
-internal sealed record PackageDocument(string Language, PackageMetadata Metadata, ImmutableArray<ManifestItem> Manifest, ImmutableArray<SpineItemRef> Spine)
+/// <param name="Vertical">Read in columns, pages from right to left?</param>
+internal sealed record PackageDocument(string Language, PackageMetadata Metadata, ImmutableArray<ManifestItem> Manifest, ImmutableArray<SpineItemRef> Spine, bool Vertical)
 {
     /// <summary>Id of the unique identifier.</summary>
     public const string IdentifierId = "pub-id";

@@ -11,7 +11,7 @@ internal static class PackageDocumentWriter
         xml.WriteAttributeString("version", "3.0");
         xml.WriteAttributeString("unique-identifier", PackageDocument.IdentifierId);
         xml.WriteAttributeString("xml", "lang", null, package.Language);
-        WriteMetadata(xml, package.Metadata);
+        WriteMetadata(xml, package);
         xml.Start("manifest");
         foreach (var item in package.Manifest)
         {
@@ -19,7 +19,7 @@ internal static class PackageDocumentWriter
         }
 
         xml.WriteEndElement();
-        xml.Start("spine", ("toc", PackageDocument.NcxId), ("page-progression-direction", "ltr"));
+        xml.Start("spine", ("toc", PackageDocument.NcxId), ("page-progression-direction", package.Vertical ? "rtl" : "ltr"));
         foreach (var item in package.Spine)
         {
             xml.Element("itemref", null, ("idref", item.IdRef));
@@ -29,8 +29,9 @@ internal static class PackageDocumentWriter
         xml.WriteEndElement();
     });
 
-    private static void WriteMetadata(XmlWriter xml, PackageMetadata metadata)
+    private static void WriteMetadata(XmlWriter xml, PackageDocument package)
     {
+        var metadata = package.Metadata;
         xml.Start("metadata");
         xml.WriteAttributeString("xmlns", "dc", null, "http://purl.org/dc/elements/1.1/");
         foreach (var element in metadata.Elements)
@@ -50,6 +51,12 @@ internal static class PackageDocumentWriter
         if (metadata.CoverId is { } cover)
         {
             xml.Element("meta", null, ("name", "cover"), ("content", cover));
+        }
+
+        if (package.Vertical)
+        {
+            // Kindle reads the direction of its pages from here
+            xml.Element("meta", null, ("name", "primary-writing-mode"), ("content", "vertical-rl"));
         }
 
         xml.WriteEndElement();

@@ -37,6 +37,12 @@ internal sealed class PublicationPlan
 
     public Book Book => Request.Book;
 
+    /// <summary>Is the book read in columns, from right to left?</summary>
+    public bool Vertical => Request.Style.Page.Vertical;
+
+    /// <summary>Has it the punctuation of the mainland?</summary>
+    public bool Mainland => Request.Style.Composition.Region == Core.Style.Region.CN;
+
     /// <summary>The book's pieces with a cover first.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 

@@ -40,14 +40,15 @@ internal static class StyleSheet
     {
         var style = plan.Request.Style;
         var css = new CssText();
-        css.Raw(Base());
+        var vertical = style.Page.Vertical;
+        css.Raw(vertical ? TurnedCss.Turn(Resource("base.css")) + "\n" + Resource("vertical.css") : Resource("base.css"));
         css.Raw("\n/* The book's taste. */\n");
         WriteBody(css, style);
         foreach (var (name, selector) in Selectors)
         {
             if (style.Paragraphs.TryGetValue(name, out var paragraph))
             {
-                css.Rule(selector, Declarations(style, paragraph, name));
+                css.Rule(selector, vertical ? TurnedCss.Turn(selector, Declarations(style, paragraph, name)) : Declarations(style, paragraph, name));
             }
         }
 
@@ -142,15 +143,16 @@ internal static class StyleSheet
             .Select(f => f.WidthPercent).Where(w => w is > 0 and < 100).Distinct().Order();
         foreach (var width in widths)
         {
-            css.Rule($"figure.w{width} img", $"width: {width}%");
+            // a figure in a column is as wide as its picture, so a share of it would be a share of nothing
+            css.Rule($"figure.w{width} img", plan.Vertical ? $"width: auto; max-width: {width * 9 / 10}vw" : $"width: {width}%");
         }
     }
 
     private static bool IsColor(string color) => color.Length == 7 && color[0] == '#' && color.Skip(1).All(char.IsAsciiHexDigit);
 
-    private static string Base()
+    private static string Resource(string name)
     {
-        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("Publisher.Epub.Styles.base.css")!;
+        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("Publisher.Epub.Styles." + name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ internal static class ContentPage
     public static WrittenFile Write(PublicationPlan plan, ContentFile file)
     {
         using var page = new FileContext(plan, file);
-        Begin(page.X, plan, file.Title);
+        Begin(page.X, plan, file.Title, file.Piece.Kind is PieceKind.Cover or PieceKind.Imprint);
         using (page.X.Open("body", ("epub:type", file.Piece.Kind == PieceKind.Cover ? "cover" : null), ("class", file.Piece.Kind == PieceKind.Cover ? "cover" : null)))
         {
             WriteBody(page);
@@ -34,9 +34,13 @@ internal static class ContentPage
     }
 
     /// <summary>Prologue and head.</summary>
-    public static void Begin(XhtmlWriter x, PublicationPlan plan, string title)
+    /// <param name="x">Markup.</param>
+    /// <param name="plan">The book.</param>
+    /// <param name="title">Title of the file.</param>
+    /// <param name="across">In a vertical book: does the file stand across?</param>
+    public static void Begin(XhtmlWriter x, PublicationPlan plan, string title, bool across = false)
     {
-        x.BeginDocument(plan.Book.Facts.Language);
+        x.BeginDocument(plan.Book.Facts.Language, plan.Vertical && across ? "across" : null);
         using (x.Open("head"))
         {
             x.Simple("title", title);

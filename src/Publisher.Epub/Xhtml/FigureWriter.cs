@@ -95,6 +95,7 @@ internal static class FigureWriter
         }
 
         using (page.X.Open("figcaption"))
+        using (page.Across())
         {
             using (page.X.Open("p", ("class", "caption")))
             {

@@ -22,6 +22,39 @@ internal sealed class FileContext(PublicationPlan plan, ContentFile file) : IDis
     /// <summary>Page marks written, in reading order.</summary>
     public List<PageMark> Placed { get; } = [];
 
+    /// <summary>Is the text at hand read in columns? False in what stands across in a vertical book: figures, tables, the imprint.</summary>
+    public bool Columns { get; set; } = plan.Vertical;
+
+    /// <summary>Characters; read in columns, with elements around what stands upright in them.</summary>
+    public void Text(string text)
+    {
+        if (Columns)
+        {
+            ColumnRuns.Write(X, text, plan.Mainland);
+        }
+        else
+        {
+            X.Text(text);
+        }
+    }
+
+    /// <summary>An element that holds only text, as <see cref="Text"/> writes it.</summary>
+    public void Simple(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        using (X.Open(name, attributes))
+        {
+            Text(text);
+        }
+    }
+
+    /// <summary>What is written until the returned scope closes stands across.</summary>
+    public AcrossScope Across()
+    {
+        var scope = new AcrossScope(this, Columns);
+        Columns = false;
+        return scope;
+    }
+
     /// <summary>A cursor over a block's characters.</summary>
     public TextCursor Cursor(Block block) => new(plan.Pages.In(block.Id));
 
@@ -67,4 +100,10 @@ internal sealed class FileContext(PublicationPlan plan, ContentFile file) : IDis
 
     /// <inheritdoc/>
     public void Dispose() => X.Dispose();
+
+    /// <summary>Goes back to columns when it closes.</summary>
+    public readonly struct AcrossScope(FileContext page, bool columns) : IDisposable
+    {
+        public void Dispose() => page.Columns = columns;
+    }
 }

@@ -13,23 +13,23 @@ internal static class GeneratedPages
         using (x.Open("section", ("class", "piece titlepage"), ("id", page.File.Piece.Id), ("epub:type", "titlepage")))
         {
             ChapterPage.WriteMarks(page, page.File.Piece);
-            x.Simple("h1", facts.Title);
+            page.Simple("h1", facts.Title);
             if (facts.Subtitle is { } subtitle)
             {
-                x.Simple("p", subtitle, ("class", "subtitle"));
+                page.Simple("p", subtitle, ("class", "subtitle"));
             }
 
             foreach (var creator in facts.Creators)
             {
                 using (x.Open("p", ("class", "author")))
                 {
-                    x.Text(creator.Name);
+                    page.Text(creator.Name);
                     x.Text("　");
                     x.Simple("span", creator.RoleText, ("class", "role"));
                 }
             }
 
-            x.Simple("p", facts.House.Name, ("class", "publisher"));
+            page.Simple("p", facts.House.Name, ("class", "publisher"));
         }
     }
 
@@ -40,6 +40,7 @@ internal static class GeneratedPages
         var imprint = Imprint.Of(facts, page.Plan.Request.PageFacts);
         var x = page.X;
         using (x.Open("section", ("class", "piece imprint"), ("id", page.File.Piece.Id), ("epub:type", "copyright-page")))
+        using (page.Across())
         {
             ChapterPage.WriteMarks(page, page.File.Piece);
             x.Simple("h1", page.File.Piece.Title);

@@ -34,7 +34,7 @@ internal static class IndexPage
                 {
                     if (entry.Group != group)
                     {
-                        page.X.Simple("span", entry.Group, ("class", "letter"));
+                        page.Simple("span", entry.Group, ("class", "letter"));
                         group = entry.Group;
                     }
 
@@ -59,7 +59,7 @@ internal static class IndexPage
         foreach (var (folio, href) in Links(page, entry))
         {
             x.Text(before);
-            x.Simple("a", folio, ("href", href), ("epub:type", "index-locator"));
+            page.Simple("a", folio, ("href", href), ("epub:type", "index-locator"));
             before = "、";
         }
     }

@@ -12,6 +12,7 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
     private readonly List<NoteRef> _afterLink = [];
     private bool _inLink;
     private bool _dotted;
+    private bool _foreign;
 
     private XhtmlWriter X => page.X;
 
@@ -58,13 +59,17 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
 
                 break;
             case MarkedSpan m:
+                var outer = _foreign;
+                _foreign |= m.Language is { } language && !language.StartsWith("zh", StringComparison.Ordinal);
                 WriteMarked(m, m.Marks, m.Language);
+                _foreign = outer;
                 break;
             case Ruby r:
                 WriteRuby(r);
                 break;
             case CodeInline c:
                 using (X.Open("code"))
+                using (page.Across())
                 {
                     WriteText(c.Value);
                 }
@@ -125,7 +130,7 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
     {
         if (!_dotted)
         {
-            X.Text(text);
+            WritePlain(text);
             return;
         }
 
@@ -137,8 +142,21 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
             }
             else
             {
-                X.Text(run);
+                WritePlain(run);
             }
+        }
+    }
+
+    /// <summary>In a foreign language nothing stands in a column, and quotes are its own.</summary>
+    private void WritePlain(string text)
+    {
+        if (_foreign)
+        {
+            X.Text(text);
+        }
+        else
+        {
+            page.Text(text);
         }
     }
 
@@ -275,11 +293,11 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
 
         if (href is null || _inLink || words.Length == 0)
         {
-            X.Text(words);
+            page.Text(words);
         }
         else
         {
-            X.Simple("a", words, ("class", "xref"), ("href", href));
+            page.Simple("a", words, ("class", "xref"), ("href", href));
         }
     }
 

@@ -20,6 +20,7 @@ internal static class TableWriter
         var captionId = wide ? table.Id + "-caption" : null;
         using (page.X.Open(
             "div", ("class", wide ? "table wide" : "table"), ("role", wide ? "region" : null), ("tabindex", wide ? "0" : null), ("aria-labelledby", captionId)))
+        using (page.Across())
         {
             WriteTable(page, table, cursor, captionId);
             if (!table.Notes.IsEmpty)

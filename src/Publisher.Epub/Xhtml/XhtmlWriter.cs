@@ -24,8 +24,8 @@ internal sealed class XhtmlWriter : IDisposable
     /// <summary>How many characters had to be replaced because XML cannot hold them.</summary>
     public int Replaced { get; private set; }
 
-    /// <summary>Prologue and <c>html</c> element in a language.</summary>
-    public void BeginDocument(string language)
+    /// <summary>Prologue and <c>html</c> element in a language, of a class or none.</summary>
+    public void BeginDocument(string language, string? name = null)
     {
         _xml.WriteStartDocument();
         _xml.WriteRaw("\n<!DOCTYPE html>\n"); // WriteDocType leaves a blank before the bracket, which some readers' sniffers stumble over
@@ -33,6 +33,11 @@ internal sealed class XhtmlWriter : IDisposable
         _open.Push("html");
         _xml.WriteAttributeString("xmlns", "epub", null, OpsSpace);
         Attribute("lang", language);
+        if (name is not null)
+        {
+            Attribute("class", name);
+        }
+
         NewLine();
     }
 

@@ -22,7 +22,7 @@ internal static class Faces
         };
     }
 
-    private static TypeFace Wrap(FontFace face) => new(
+    private static TypeFace Wrap(FontFace face) => LibraryFaces.WithColumns(face, new TypeFace(
         face.Name,
         face.UnitsPerEm,
         face.Has,
@@ -36,5 +36,5 @@ internal static class Faces
             }
 
             return glyphs;
-        });
+        }));
 }

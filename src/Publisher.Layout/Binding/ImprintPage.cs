@@ -28,12 +28,14 @@ internal sealed class ImprintPage
     /// <summary>One page, without head and folio.</summary>
     public static SetPiece Set(Piece piece, BookFacts facts, PageFacts pages, GalleyContext context)
     {
+        // numbers and Latin letters fill it: it is set across in a vertical book too
+        context = context.Across;
         var setter = new ImprintPage(context, piece);
         var words = Imprint.Of(facts, pages);
         setter.Cip(piece, words.Cip);
         setter.Record(words.Record);
         setter.Notice(words.Notice);
-        var page = new ChapterPage { Items = setter.Placed(), Head = false, Folio = false, Used = context.Style.Page.Lines, Free = true };
+        var page = new ChapterPage { Items = setter.Placed(), Head = false, Folio = false, Across = true, Used = context.Style.Page.Lines, Free = true };
         return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide([page]), false);
     }
 

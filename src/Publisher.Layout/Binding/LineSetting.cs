@@ -34,7 +34,7 @@ internal static class LineSetting
     /// <summary>Lines of pieces in a measure.</summary>
     public static ImmutableArray<SetLine> Lines(
         GalleyContext context, ImmutableArray<TextPiece> pieces, ParagraphStyle style, Func<int, LineMeasure> measure, TextAlign align) =>
-        ParagraphSetter.Set(new ParagraphInput(pieces, measure, Length.Zero, align, context.Rules(style), style.Size), context.Type);
+        ParagraphSetter.Set(new ParagraphInput(pieces, measure, Length.Zero, align, context.Rules(style), style.Size) { Vertical = context.Vertical }, context.Type);
 
     /// <summary>A leader of centred dots between two edges, on a grid of half ems counted from the right edge of the measure (clreq-layout §8).</summary>
     public static ImmutableArray<DisplayItem> Leader(GalleyContext context, ParagraphStyle style, Length from, Length to, Length gridOrigin)

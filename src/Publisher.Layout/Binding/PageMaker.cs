@@ -20,38 +20,60 @@ internal sealed class PageMaker(BookStyle style)
         var body = ImmutableArray.CreateBuilder<DisplayItem>();
         foreach (var placed in bound.Page.Items)
         {
-            var (dx, dy) = bound.Page.Bleed ? (Length.Zero, Length.Zero) : Origin(bound.Recto, placed);
+            var (dx, dy) = bound.Page.Bleed ? (Length.Zero, Length.Zero) : Origin(bound, placed);
             DisplayItems.MoveTo(body, Numbered(placed.Item, marks, bound.Owner), dx, dy);
         }
 
         var slot = bound.Page.Depth - bound.Page.NoteGrid - bound.Page.Foot.Sum(f => f.Lines);
         foreach (var item in bound.Page.Foot)
         {
-            var (dx, dy) = Origin(bound.Recto, new PlacedItem(item, slot, SideRole.None, Length.Zero, Length.Zero));
+            var (dx, dy) = Origin(bound, new PlacedItem(item, slot, SideRole.None, Length.Zero, Length.Zero));
             DisplayItems.MoveTo(body, Numbered(item, marks, bound.Owner), dx, dy);
             slot += item.Lines;
         }
 
+        if (Laid(bound))
+        {
+            var turned = TurnOf(bound.Recto).Items(body);
+            body.Clear();
+            body.AddRange(turned);
+        }
+
         if (bound.Owner is { } owner)
         {
-            AddNotes(body, bound, owner, marks);
+            var notes = ImmutableArray.CreateBuilder<DisplayItem>();
+            AddNotes(notes, bound, owner, marks);
+            body.AddRange(style.Page.Vertical ? TurnOf(bound.Recto).Items(notes) : notes);
         }
 
         return new Page(style.Page.TrimWidth, style.Page.TrimHeight, style.Page.Bleed, body.ToImmutable(), furniture, bound.Label, bound.Recto);
     }
 
-    /// <summary>Left edge of the type area.</summary>
-    public Length Left(bool recto) => recto ? style.Page.Gutter : style.Page.ForeEdge;
+    /// <summary>Left edge of the type area. The spine is at the left of a recto; in a right-bound book at its right.</summary>
+    public Length Left(bool recto) => recto != style.Page.Vertical ? style.Page.Gutter : style.Page.ForeEdge;
 
-    private (Length X, Length Y) Origin(bool recto, PlacedItem placed)
+    /// <summary>The turn of a page that is laid out from the corner of its type area.</summary>
+    public Turn TurnOf(bool recto) => new(Left(recto) + style.Page.AreaWidth, style.Page.Head);
+
+    /// <summary>Is the page laid out in lines that become columns?</summary>
+    private bool Laid(BoundPage bound) => style.Page.Vertical && !bound.Page.Bleed && !bound.Page.Across;
+
+    private (Length X, Length Y) Origin(BoundPage bound, PlacedItem placed)
     {
+        if (Laid(bound))
+        {
+            // a figure with text beside it stands at the foot of its columns, whichever side of the spread it is on
+            var down = placed.Side == SideRole.Figure ? style.Page.Measure - placed.FigureWidth : Length.Zero;
+            return (down, style.Page.Leading * placed.Slot);
+        }
+
         var side = placed.Side switch
         {
-            SideRole.Text => recto ? Length.Zero : placed.SideWidth,
-            SideRole.Figure => recto ? style.Page.Measure - placed.FigureWidth : Length.Zero,
+            SideRole.Text => bound.Recto ? Length.Zero : placed.SideWidth,
+            SideRole.Figure => bound.Recto ? style.Page.Measure - placed.FigureWidth : Length.Zero,
             _ => Length.Zero,
         };
-        return (Left(recto) + side, style.Page.Head + (style.Page.Leading * placed.Slot));
+        return (Left(bound.Recto) + side, style.Page.Head + (style.Page.Leading * placed.Slot));
     }
 
     private static ImmutableArray<DisplayItem> Numbered(FlowItem item, ImmutableDictionary<string, string> marks, SetPiece? owner)
@@ -96,8 +118,8 @@ internal sealed class PageMaker(BookStyle style)
         var size = owner.Context.Paragraph("note").Size;
 
         // The strip that holds them on a bleed picture is centred on the page.
-        var left = bound.Page.Bleed ? (style.Page.TrimWidth - style.Page.Measure) / 2 : Left(bound.Recto);
-        var foot = style.Page.Head + style.Page.Depth + (style.Page.Leading * (bound.Page.Depth - style.Page.Lines));
+        var (left, head) = style.Page.Vertical ? (Length.Zero, Length.Zero) : (bound.Page.Bleed ? (style.Page.TrimWidth - style.Page.Measure) / 2 : Left(bound.Recto), style.Page.Head);
+        var foot = head + style.Page.Depth + (style.Page.Leading * (bound.Page.Depth - style.Page.Lines));
         var top = foot - owner.Notes.DepthOf(lines.Count);
         var rule = style.Notes;
         body.Add(new RuleItem(new Rect(left, top - NoteArea.AirBelow, style.Page.Measure.Scale(rule.RuleLength, 1000), rule.Rule), Ink.Black));

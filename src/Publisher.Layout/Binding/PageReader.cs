@@ -98,7 +98,7 @@ internal static class PageReader
             {
                 if (placed.Item.Outline is { } entry)
                 {
-                    outline.Add(new OutlineEntry(entry.Title, entry.Level, i, style.Head + (style.Leading * placed.Slot), placed.Item.BlockId));
+                    outline.Add(new OutlineEntry(entry.Title, entry.Level, i, style.Vertical ? style.Head : style.Head + (style.Leading * placed.Slot), placed.Item.BlockId));
                 }
             }
         }

@@ -56,7 +56,7 @@ internal static class CaptionSetter
         var inset = style.InsetStart + style.InsetEnd > column / 2 ? Length.Zero : style.InsetStart;
         var width = column - (inset * 2);
         ImmutableArray<SetLine> Break(TextAlign align, Length side) => ParagraphSetter.Set(
-            new ParagraphInput(pieces, _ => new LineMeasure(inset + side, width - (side * 2)), Length.Zero, align, context.Rules(style), style.Size), context.Type);
+            new ParagraphInput(pieces, _ => new LineMeasure(inset + side, width - (side * 2)), Length.Zero, align, context.Rules(style), style.Size) { Vertical = context.Vertical }, context.Type);
 
         // Up to two lines are centred; a longer caption reads better flush on both sides.
         var lines = Break(style.Align, Length.Zero);

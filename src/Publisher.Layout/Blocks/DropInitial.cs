@@ -76,7 +76,8 @@ internal static class DropInitial
         var look = initial.Look with { Role = context.Style.Drops.Font, Size = size, Dots = false, ProperName = false, WavyTitle = false };
         var start = copy.Frame.Start + copy.Style.InsetStart;
         var input = new ParagraphInput(
-            [initial with { Look = look }], _ => new LineMeasure(start, size * 2), Length.Zero, TextAlign.Start, context.Style.Composition, size);
+            [initial with { Look = look }], _ => new LineMeasure(start, size * 2), Length.Zero, TextAlign.Start, context.Style.Composition, size)
+        { Vertical = context.Vertical };
         return ParagraphSetter.Set(input, context.Type)[0];
     }
 }

@@ -13,6 +13,11 @@ internal static class FigureFlows
     /// <summary>A single figure.</summary>
     public static FloatFlow Set(GalleyContext context, Figure figure)
     {
+        if (context.Vertical)
+        {
+            return ColumnFigures.Set(context, figure);
+        }
+
         var page = context.Style.Page;
         return figure.Placement switch
         {
@@ -27,6 +32,11 @@ internal static class FigureFlows
     /// <summary>Two figures side by side: equal heights, widths by their shapes.</summary>
     public static FloatFlow Set(GalleyContext context, FigurePair pair)
     {
+        if (context.Vertical)
+        {
+            return ColumnFigures.Set(context, pair);
+        }
+
         var gap = context.Style.Figures.Gap;
         var room = context.Style.Page.Measure - gap;
         var (lw, lh) = Shape(context, pair.Left);
@@ -51,11 +61,12 @@ internal static class FigureFlows
 
     private static Length MaxDepth(GalleyContext context) => context.Style.Page.Depth.Scale(context.Style.Figures.MaxDepth, 100);
 
-    private static (long Width, long Height) Shape(GalleyContext context, Figure figure) =>
+    /// <summary>Width and height of a picture, as a ratio.</summary>
+    internal static (long Width, long Height) Shape(GalleyContext context, Figure figure) =>
         context.Images.TryGetValue(figure.Image, out var info) && info is { Width: > 0, Height: > 0 } ? (info.Width, info.Height) : (3, 2);
 
     /// <summary>Picture over caption in a column; the picture is centred.</summary>
-    private static FigureStack Stack(GalleyContext context, Figure figure, Length width, Length column, Length maxDepth)
+    internal static FigureStack Stack(GalleyContext context, Figure figure, Length width, Length column, Length maxDepth)
     {
         var caption = CaptionSetter.Set(context, figure, column);
         var (w, h) = Shape(context, figure);
@@ -134,7 +145,7 @@ internal static class FigureFlows
     }
 
     /// <summary>The picture covers trim and bleed; what its shape has too much runs off the sheet. The caption stands on a strip of paper white.</summary>
-    private static FloatFlow Bleed(GalleyContext context, Figure figure)
+    internal static FloatFlow Bleed(GalleyContext context, Figure figure)
     {
         var page = context.Style.Page;
         var full = new Rect(-page.Bleed, -page.Bleed, page.TrimWidth + (page.Bleed * 2), page.TrimHeight + (page.Bleed * 2));

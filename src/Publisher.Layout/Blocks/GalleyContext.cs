@@ -28,6 +28,12 @@ internal sealed record GalleyContext(
     /// <summary>The chapter's notes, for blocks that stand alone on a page with them.</summary>
     public ImmutableArray<Footnote> Notes { get; init; } = [];
 
+    /// <summary>Is the book set in columns? Lines, blocks and pages do not mind: they are laid out as lines, and the page is turned.</summary>
+    public bool Vertical => Style.Page.Vertical;
+
+    /// <summary>The same for what stands across in a vertical book, with the type area's width as its measure.</summary>
+    public GalleyContext Across => this with { Style = Style with { Page = Style.Page.Across } };
+
     /// <summary>What the typesetter asks of single blocks.</summary>
     public Levers Levers { get; init; } = Levers.None;
 

@@ -3,6 +3,7 @@ using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 using Publisher.Layout.Inline;
 
 namespace Publisher.Layout.Blocks;
@@ -19,7 +20,7 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var widest = list.Ordered ? WidestLabel(list, style) : Length.Zero;
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var text = list.Ordered ? (list.Start + i) + "." : "●";
+            var text = list.Ordered ? Number(list.Start + i) : "●";
             var size = list.Ordered ? style.Size : style.Size.Scale(55, 100);
             var look = InlineFlattener.LookOf(style, context.Structure.Of($"{list.Id}/label{i}")) with { Size = size };
             var (label, labelWidth) = Label(text, look, frame.Start + style.InsetStart);
@@ -31,7 +32,8 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
             else
             {
                 // A full-size disc shouts; a small one is lifted to the middle of the character.
-                label = DisplayItems.Move(label, (style.Size - size) / 2, -style.Size.Scale(16, 100));
+                // In a column it is on the axis already.
+                label = DisplayItems.Move(label, (style.Size - size) / 2, -style.Size.Scale(context.Vertical ? 17 : 16, 100));
             }
 
             foreach (var block in WithLabel(setBlocks(list.Items[i], inner, "list"), label, list))
@@ -116,11 +118,19 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
             return items.SetItem(0, items[0] with { Items = items[0].Items.AddRange(label) });
         };
 
+    /// <summary>一、 down a column, where 1. would lie on its side.</summary>
+    private string Number(int number) => context.Vertical ? ChineseNumber.Of(number) + "、" : number + ".";
+
     private Length LabelWidth(ListBlock list, ParagraphStyle style)
     {
         if (!list.Ordered)
         {
             return style.Size.Scale(3, 2);
+        }
+
+        if (context.Vertical)
+        {
+            return style.Size * Enumerable.Range(list.Start, list.Items.Length).Max(i => Number(i).Length);
         }
 
         var digits = (list.Start + list.Items.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
@@ -141,7 +151,8 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
     private (ImmutableArray<DisplayItem> Items, Length Width) Label(string text, TextLook look, Length x)
     {
         var input = new ParagraphInput(
-            [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size);
+            [new StyledText(text, look, 0)], _ => new LineMeasure(x, look.Size * 10), Length.Zero, TextAlign.Start, context.Style.Composition, look.Size)
+        { Vertical = context.Vertical };
         var line = ParagraphSetter.Set(input, context.Type)[0];
         return (DisplayItems.Move(line.Items, Length.Zero, context.GridBaseline), line.Width);
     }
@@ -156,7 +167,8 @@ internal sealed class ListFlows(GalleyContext context, Func<ImmutableArray<Block
         var pieces = InlineFlattener.Flatten(term, InlineFlattener.LookOf(style, structure), context.Resolve);
         var room = context.Style.Page.Measure - frame.Start - frame.End;
         var input = new ParagraphInput(
-            pieces, _ => new LineMeasure(frame.Start, room), Length.Zero, TextAlign.Start, context.Rules(style), style.Size);
+            pieces, _ => new LineMeasure(frame.Start, room), Length.Zero, TextAlign.Start, context.Rules(style), style.Size)
+        { Vertical = context.Vertical };
         var lines = ParagraphSetter.Set(input, context.Type);
         return new SetTerm([.. lines.Select(l => DisplayItems.Move(l.Items, Length.Zero, context.GridBaseline))], lines[0].Width);
     }

@@ -31,7 +31,7 @@ internal static class NoteSetter
 
             // A second paragraph is told from a line that turns over by its indent.
             var indent = lines.Count == 0 || paragraph.Role != ParagraphRole.Body ? Length.Zero : style.Size * 2;
-            var input = new ParagraphInput(pieces, _ => new LineMeasure(hang, width), indent, style.Align, context.Rules(style, paragraph.Id), style.Size);
+            var input = new ParagraphInput(pieces, _ => new LineMeasure(hang, width), indent, style.Align, context.Rules(style, paragraph.Id), style.Size) { Vertical = context.Vertical };
             foreach (var line in ParagraphSetter.Set(input, context.Type))
             {
                 lines.Add(lines.Count == 0 ? [.. Mark(context, mark, look, start), .. line.Items] : line.Items);
@@ -46,7 +46,7 @@ internal static class NoteSetter
     {
         var em = look.Size;
         SetLine Line(Length size) => ParagraphSetter.Set(
-            new ParagraphInput([new StyledText(mark, look with { Size = size }, 0)], _ => new LineMeasure(start, em * 5), Length.Zero, TextAlign.Start, context.Style.Composition, size),
+            new ParagraphInput([new StyledText(mark, look with { Size = size }, 0)], _ => new LineMeasure(start, em * 5), Length.Zero, TextAlign.Start, context.Style.Composition, size) { Vertical = context.Vertical },
             context.Type)[0];
         var line = Line(em);
         if (line.Width > em.Scale(5, 4))

@@ -86,7 +86,8 @@ internal static class ParagraphFlows
             style.Align,
             context.Rules(style, copy.Id),
             style.Size,
-            setting.LineDelta);
+            setting.LineDelta)
+        { Vertical = context.Vertical };
         return ParagraphSetter.Set(input, context.Type);
     }
 

@@ -28,7 +28,7 @@ internal sealed class TableCells(GalleyContext context, Table table, TableLook l
         }
 
         var rules = context.Rules(style, table.Id) with { OrphanFix = false };
-        return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size), context.Type);
+        return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size) { Vertical = context.Vertical }, context.Type);
     }
 
     /// <summary>Width of a cell on one line.</summary>

@@ -295,7 +295,7 @@ internal sealed class TableFlows
         var look = InlineFlattener.LookOf(style, StructId.Artifact);
         var text = _table.Number.Length > 0 ? "续" + _table.Number : "（续）";
         var line = ParagraphSetter.Set(
-            new ParagraphInput([new StyledText(text, look, 0)], _ => new LineMeasure(Length.Zero, _measure), Length.Zero, TextAlign.End, _context.Rules(style, _table.Id), style.Size),
+            new ParagraphInput([new StyledText(text, look, 0)], _ => new LineMeasure(Length.Zero, _measure), Length.Zero, TextAlign.End, _context.Rules(style, _table.Id), style.Size) { Vertical = _context.Vertical },
             _context.Type)[0];
         var label = new FlowItem { Lines = 1, Items = DisplayItems.Move(line.Items, Length.Zero, _context.GridBaseline), BlockId = _table.Id };
         var rows = head.Select((item, i) => item with

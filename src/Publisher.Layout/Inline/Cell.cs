@@ -1,3 +1,5 @@
+using Publisher.Core.Display;
+
 namespace Publisher.Layout.Inline;
 
 /// <summary>How a Western cell begins or ends.</summary>
@@ -30,6 +32,9 @@ internal struct Cell
 
     /// <summary>A raised note mark.</summary>
     public bool Superscript;
+
+    /// <summary>Letters or digits that stand in a column like Han characters: no gap beside them.</summary>
+    public bool Stands;
 
     /// <summary>Takes a gap beside Western letters.</summary>
     public bool Ideograph;
@@ -85,9 +90,16 @@ internal struct Cell
 /// <param name="Id">Glyph id.</param>
 /// <param name="Text">First character of its cluster.</param>
 /// <param name="TextLength">Characters of the cluster; 0 for its further glyphs.</param>
-/// <param name="X">From the left of the cell's em box.</param>
-/// <param name="Y">Down from the cell's baseline.</param>
-internal readonly record struct CellGlyph(TypeFace Face, ushort Id, int Text, int TextLength, long X, long Y);
+/// <param name="X">From the start of the cell's em box along the line.</param>
+/// <param name="Y">Down from the cell's baseline; left of the axis when it stands in a column.</param>
+internal readonly record struct CellGlyph(TypeFace Face, ushort Id, int Text, int TextLength, long X, long Y)
+{
+    /// <summary>How it stands. In a column, horizontal glyphs stand across it: x is where their baseline crosses it, y the glyph's place left of the axis.</summary>
+    public Flow Flow { get; init; }
+
+    /// <summary>Its width, thousandths of the natural one.</summary>
+    public int Condense { get; init; } = 1000;
+}
 
 /// <summary>What stands between two cells by nature.</summary>
 internal enum GapKind : byte

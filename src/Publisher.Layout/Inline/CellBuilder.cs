@@ -1,5 +1,6 @@
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 using Publisher.Layout.Inline.Hyphenation;
 
 namespace Publisher.Layout.Inline;
@@ -106,6 +107,12 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         }
 
         stop = Math.Max(stop, at + 1);
+        if (p.Vertical && ColumnWords.Of(_text, at, stop) is var stand and not ColumnStand.Turned)
+        {
+            StandingWord(at, stop, stand);
+            return stop;
+        }
+
         var address = WestText.IsAddress(_text.Chars.AsSpan(at, stop - at));
         var from = at;
         for (var i = at + 1; i <= stop; i++)
@@ -131,6 +138,21 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         }
 
         return stop;
+    }
+
+    /// <summary>Letters and short numbers that stand in a column: one cell, beside which there is no gap.</summary>
+    private void StandingWord(int at, int end, ColumnStand stand)
+    {
+        ref var cell = ref _bench.AddCell();
+        cell.Class = MarkClass.West;
+        cell.Text = at;
+        cell.TextEnd = end;
+        cell.CodePoint = _text.CodePoint(at, out _);
+        cell.Ideograph = true;
+        cell.Stands = true;
+        cell.Em = shaper.Enter(at);
+        var body = stand == ColumnStand.Abreast ? shaper.Abreast(at, end) : shaper.Letters(at, end);
+        _bench.Cells[_bench.Count - 1].Body = body;
     }
 
     private void WestCell(int at, int end, bool cut)
@@ -199,7 +221,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
     {
         MarkClass.West or MarkClass.Glue => true,
         MarkClass.Prefix => at + 1 < end && _text.Class[at + 1] == MarkClass.West && char.IsAsciiDigit(_text.Chars[at + 1]),
-        MarkClass.Suffix => at > 0 && (char.IsAsciiDigit(_text.Chars[at - 1]) || _text.Class[at - 1] is MarkClass.Suffix or MarkClass.West),
+        MarkClass.Suffix => at > 0 && !(p.Vertical && VerticalOrientations.Of(_text.Chars[at]) != VerticalOrientation.Rotated) && (char.IsAsciiDigit(_text.Chars[at - 1]) || _text.Class[at - 1] is MarkClass.Suffix or MarkClass.West),
         _ => false,
     };
 
@@ -243,6 +265,14 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
         var x = (cell.Body - (count * em / 2)) / 2;
         for (var i = at; i < next; i++, x += em / 2)
         {
+            if (p.Vertical)
+            {
+                // two side by side in an em, the third under them
+                var alone = i - at == 2 || count == 1;
+                shaper.Slot(i, (i - at) / 2 * em, alone ? 0 : (i - at == 0 ? -1 : 1) * em / 4);
+                continue;
+            }
+
             // a mark of the corner kind stands in the left half of its em, a centred one in the middle
             shaper.Shape(i, i + 1, p.Rules.Region == Region.CN && !p.Vertical ? x : x - (em / 4));
         }
@@ -377,7 +407,8 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
     private void Reading(string reading, TextLook look)
     {
         var from = _bench.GlyphCount;
-        var size = new Length(look.Size.Emu / 2);
+        // a column of 注音 is as high as its character: three symbols of three tenths (§9)
+        var size = p.Vertical && reading.Any(c => c is >= '\u3105' and <= '\u312F') ? look.Size.Scale(3, 10) : new Length(look.Size.Emu / 2);
         var width = shaper.ShapeReading(reading, look, size.Emu);
         var box = new RubyBox(reading, _bench.CutGlyphs(from), width, size.Emu);
         ref var cell = ref _bench.Cells[_bench.Count - 1];

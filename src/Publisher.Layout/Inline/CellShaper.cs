@@ -3,7 +3,7 @@ using Publisher.Core.Style;
 namespace Publisher.Layout.Inline;
 
 /// <summary>Finds the face of each character and places its glyphs in the last cell of the bench.</summary>
-internal sealed class CellShaper(TypeContext fonts, Region region)
+internal sealed partial class CellShaper(TypeContext fonts, Region region, bool vertical)
 {
     private readonly Workbench _bench = fonts.Bench;
     private readonly FlatText _text = fonts.Bench.Text;
@@ -47,7 +47,9 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
     }
 
     /// <summary>Shapes characters into the last cell from x on; the width.</summary>
-    public long Shape(int at, int end, long x)
+    public long Shape(int at, int end, long x) => vertical ? Column(at, end, x) : Line(at, end, x);
+
+    private long Line(int at, int end, long x)
     {
         var start = x;
         _western = _text.Class[at] is MarkClass.West or MarkClass.Prefix or MarkClass.Note;
@@ -110,7 +112,7 @@ internal sealed class CellShaper(TypeContext fonts, Region region)
         Enter(look with { Role = "ruby", Italic = false }, size);
         _western = true;
         _reading = true;
-        var width = Run(reading, 0, 0);
+        var width = vertical ? ColumnReading(reading) : Run(reading, 0, 0);
         _reading = false;
         return width;
     }

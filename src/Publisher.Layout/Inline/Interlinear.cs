@@ -5,7 +5,7 @@ using Publisher.Core.Geometry;
 namespace Publisher.Layout.Inline;
 
 /// <summary>What stands between the lines: 着重号, 专名号, 书名号, readings (CLREQ 3.3; §9).</summary>
-internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.Builder items)
+internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.Builder items, ParagraphInput p)
 {
     private readonly FlatText _text = bench.Text;
     private readonly List<(int Cell, long X, long Shift)> _cells = [];
@@ -88,13 +88,16 @@ internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.B
         var start = from.X + (from.Cell > 0 && from.Cell == _firstCell && Continues(from.Cell - 1, from.Cell) ? 0 : whole);
         var end = to.X + bench.Cells[to.Cell].Body - (Continues(to.Cell, to.Cell + 1) && last == _cells.Count - 1 ? 0 : whole);
         var span = _text.Span(bench.Cells[from.Cell].Text, bench.Cells[from.Cell].TextEnd);
-        var y = em * 17 / 100;
+        var y = Shift(em) + (em * 17 / 100);
         items.Add(look.WavyTitle
             ? new PathItem(Shapes.Wave(start, end, y + (em / 40), em), new(em / 25), look.Ink) { Source = span, Struct = StructId.Artifact }
             : new RuleItem(new Rect(new(start), new(y), new(Math.Max(0, end - start)), new(em / 25)), look.Ink) { Source = span, Struct = StructId.Artifact });
     }
 
-    /// <summary>One dot under each Han character, outside any line; marks and Western words get none.</summary>
+    /// <summary>In a column, type of another size keeps the axis of the paragraph's.</summary>
+    private long Shift(long em) => p.Vertical ? (em - p.Em.Emu) * CellShaper.Axis / 1000 : 0;
+
+    /// <summary>One dot under each Han character, outside any line; right of it in a column. Marks and Western words get none.</summary>
     private void Dots(int cell, long x, TextLook look)
     {
         ref var c = ref bench.Cells[cell];
@@ -104,7 +107,9 @@ internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.B
         }
 
         var em = look.Size.Emu;
-        var y = em * (look.ProperName || look.WavyTitle ? 36 : 27) / 100;
+        var y = p.Vertical
+            ? Shift(em) - (em * 103 / 100)
+            : em * (look.ProperName || look.WavyTitle ? 36 : 27) / 100;
         for (var i = c.Glyph; i < c.GlyphEnd; i++)
         {
             if (bench.Glyphs[i].TextLength > 0)
@@ -125,11 +130,12 @@ internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.B
         var look = Look(cell)!;
         var em = look.Size.Emu;
         // the reading's em box stands on the base's, a sixteenth of its size above
-        var y = ruby.Beside ? 0 : -(((em * 88) + (ruby.Size * 12)) / 100) - (ruby.Size / 16);
+        var y = ruby.Beside ? 0 : Shift(em) - (((em * 88) + (ruby.Size * 12)) / 100) - (ruby.Size / 16);
         var at = 0;
         while (at < ruby.Glyphs.Length)
         {
             var first = ruby.Glyphs[at];
+            var axis = first.Flow == Flow.Vertical ? ruby.Size * CellShaper.Axis / 1000 : 0;
             var end = at;
             while (end < ruby.Glyphs.Length && ReferenceEquals(ruby.Glyphs[end].Face, first.Face))
             {
@@ -144,11 +150,12 @@ internal sealed class Interlinear(Workbench bench, ImmutableArray<DisplayItem>.B
                 placed[i - at] = new PlacedGlyph(g.Id, new(g.X - first.X), new(g.Y), g.Text - first.Text, g.TextLength);
             }
 
-            items.Add(new GlyphRun(new Point(new(x + first.X), new(y)), first.Face.Name, new(ruby.Size), look.Ink, [.. placed], ruby.Text[first.Text..textEnd])
+            items.Add(new GlyphRun(new Point(new(x + first.X), new(y - axis)), first.Face.Name, new(ruby.Size), look.Ink, [.. placed], ruby.Text[first.Text..textEnd])
             {
                 Source = _text.Span(bench.Cells[cell].Text, bench.Cells[cell].TextEnd),
                 Struct = look.Struct,
                 Language = look.Language,
+                Flow = first.Flow,
             });
             at = end;
         }

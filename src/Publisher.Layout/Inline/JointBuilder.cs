@@ -89,7 +89,7 @@ internal sealed class JointBuilder(Workbench bench, CompositionStyle rules, long
             joint.Kind = GapKind.HanLatin;
             joint.Gap = em * rules.HanLatinGap / 1000;
         }
-        else if (spaces)
+        else if (spaces && !((left.Stands || right.Stands) && left.Ideograph && right.Ideograph))
         {
             joint.Kind = GapKind.Space;
             joint.Gap = Math.Max(spaceWidth(left.TextEnd), em * ClreqJustify.SpaceMin / 1000);

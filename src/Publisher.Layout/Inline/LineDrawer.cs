@@ -10,8 +10,8 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
     private readonly Workbench _bench = ruler.Bench;
     private readonly FlatText _text = ruler.Bench.Text;
     private readonly LineFitter _fitter = new(ruler);
-    private readonly RunWriter _runs = new(fonts);
-    private readonly CellShaper _shaper = new(fonts, p.Rules.Region);
+    private readonly RunWriter _runs = new(fonts, p);
+    private readonly CellShaper _shaper = new(fonts, p.Rules.Region, p.Vertical);
     private readonly ImmutableArray<DisplayItem>.Builder _items = ImmutableArray.CreateBuilder<DisplayItem>();
     private readonly ImmutableArray<LineAnchor>.Builder _anchors = ImmutableArray.CreateBuilder<LineAnchor>();
     private int _anchor;
@@ -20,7 +20,7 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
     public ImmutableArray<SetLine> Draw()
     {
         var lines = ImmutableArray.CreateBuilder<SetLine>(_bench.Lines.Count);
-        var interlinear = new Interlinear(_bench, _items);
+        var interlinear = new Interlinear(_bench, _items, p);
         for (var i = 0; i < _bench.Lines.Count; i++)
         {
             var line = _bench.Lines[i];
@@ -87,7 +87,7 @@ internal sealed class LineDrawer(ParagraphInput p, TypeContext fonts, LineRuler 
             ref var cell = ref _bench.Cells[k];
             if (k > line.Start)
             {
-                if (_bench.Joints[k].Kind != GapKind.None && _bench.Cells[k - 1].TextEnd < cell.Text)
+                if ((_bench.Joints[k].Kind != GapKind.None || p.Vertical) && _bench.Cells[k - 1].TextEnd < cell.Text)
                 {
                     _runs.Space(_bench.Cells[k - 1].TextEnd, cell.Text, pen + widths[3 * k], _items);
                 }

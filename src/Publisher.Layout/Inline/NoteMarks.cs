@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 
@@ -37,6 +38,11 @@ internal static class NoteMarks
             }
         }
 
+        if (old.Flow == Flow.Vertical)
+        {
+            return InColumn(old, newMark, shapes);
+        }
+
         var (glyphs, width) = Place(shapes, newMark, old.Size);
         var (_, oldWidth) = Place(fonts.Shapes(old.Font, script, "zh-Hans"), old.Text, old.Size);
         var size = old.Size;
@@ -49,6 +55,21 @@ internal static class NoteMarks
 
         var origin = old.Origin with { X = old.Origin.X + new Length((oldWidth - width) / 2) };
         return old with { Origin = origin, Font = shapes.Face.Name, Size = size, Glyphs = [.. glyphs], Text = newMark };
+    }
+
+    /// <summary>A circled number keeps its place in the column; a number of several characters is turned, in the middle of that place.</summary>
+    private static GlyphRun InColumn(GlyphRun old, string newMark, ShapeCache shapes)
+    {
+        var upem = shapes.Face.UnitsPerEm;
+        if (newMark.Length == 1 && shapes.Upright(newMark) is [var g, ..])
+        {
+            ImmutableArray<PlacedGlyph> one = [new PlacedGlyph(g.Id, old.Size.Scale(g.XOffset, upem), -old.Size.Scale(g.YOffset, upem), 0, 1)];
+            return old with { Font = shapes.Face.Name, Glyphs = one, Text = newMark };
+        }
+
+        var (glyphs, width) = Place(shapes, newMark, old.Size);
+        var baseline = new Point(old.Origin.X + ((old.Size - new Length(width)) / 2), old.Origin.Y + old.Size.Scale(CellShaper.Axis, 1000));
+        return old with { Origin = baseline, Font = shapes.Face.Name, Glyphs = [.. glyphs], Text = newMark, Flow = Flow.Sideways };
     }
 
     private static ShapeCache? FirstWith(string mark, FontScript script, TypeContext fonts) =>

@@ -26,6 +26,6 @@ internal sealed record ParagraphInput(
     Length Em,
     int LineDelta = 0)
 {
-    /// <summary>Marks have the widths of vertical setting (CLREQ: ：；？！ fill their em).</summary>
+    /// <summary>Set for a column (§10): glyphs stand upright or are turned, marks have the widths of vertical setting. Coordinates stay those of a line; the page is turned later.</summary>
     public bool Vertical { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class ParagraphSetter
         bench.Clear();
         bench.Text.Load(p.Pieces);
         Classifier.Run(bench.Text);
-        var shaper = new CellShaper(fonts, p.Rules.Region);
+        var shaper = new CellShaper(fonts, p.Rules.Region, p.Vertical);
         new CellBuilder(p, fonts, shaper).Build();
         new JointBuilder(bench, p.Rules, p.Em.Emu, shaper.SpaceWidth).Build();
         var ruler = new LineRuler(bench, p);

@@ -5,11 +5,14 @@ using Publisher.Core.Geometry;
 namespace Publisher.Layout.Inline;
 
 /// <summary>Collects glyphs into runs: one for each stretch of one piece and one face.</summary>
-internal sealed class RunWriter(TypeContext fonts)
+internal sealed class RunWriter(TypeContext fonts, ParagraphInput p)
 {
     private readonly FlatText _text = fonts.Bench.Text;
     private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(64);
     private TypeFace? _face;
+    private Flow _flow;
+    private int _condense;
+    private long _across;
     private int _piece = -1;
     private int _textStart;
     private int _textEnd;
@@ -19,7 +22,7 @@ internal sealed class RunWriter(TypeContext fonts)
     public void Glyph(in CellGlyph glyph, long x, ImmutableArray<DisplayItem>.Builder items)
     {
         if (_glyphs.Count > 0
-            && (!ReferenceEquals(glyph.Face, _face) || (glyph.TextLength > 0 && glyph.Text != _textEnd) || _text.Piece[glyph.Text] != _piece))
+            && (!ReferenceEquals(glyph.Face, _face) || (glyph.TextLength > 0 && glyph.Text != _textEnd) || _text.Piece[glyph.Text] != _piece || !SameFlow(glyph, x)))
         {
             Flush(items);
         }
@@ -31,9 +34,12 @@ internal sealed class RunWriter(TypeContext fonts)
             _textStart = glyph.Text;
             _textEnd = glyph.Text;
             _origin = x + glyph.X;
+            (_flow, _condense, _across) = (glyph.Flow, glyph.Condense, glyph.Y);
         }
 
-        _glyphs.Add(new PlacedGlyph(glyph.Id, new(x + glyph.X - _origin), new(glyph.Y), glyph.Text - _textStart, glyph.TextLength));
+        // across a column, a glyph's place on its own baseline is its place right of the first
+        var (along, off) = p.Vertical && _flow == Flow.Horizontal ? (_across - glyph.Y, 0) : (x + glyph.X - _origin, glyph.Y);
+        _glyphs.Add(new PlacedGlyph(glyph.Id, new(along), new(off), glyph.Text - _textStart, glyph.TextLength));
         _textEnd = Math.Max(_textEnd, glyph.Text + glyph.TextLength);
     }
 
@@ -63,7 +69,8 @@ internal sealed class RunWriter(TypeContext fonts)
                 stop++;
             }
 
-            Glyph(new CellGlyph(face, glyph.Id, at, stop - at, 0, 0), x, items);
+            var flow = !p.Vertical ? Flow.Horizontal : _glyphs.Count > 0 && _flow == Flow.Vertical ? Flow.Vertical : Flow.Sideways;
+            Glyph(new CellGlyph(face, glyph.Id, at, stop - at, 0, 0) { Flow = flow }, x, items);
             at = stop;
         }
     }
@@ -75,6 +82,7 @@ internal sealed class RunWriter(TypeContext fonts)
         {
             Flush(items);
             (_face, _piece, _textStart, _textEnd, _origin) = (hyphen.Face, _text.Piece[textEnd - 1], textEnd, textEnd, x);
+            _flow = p.Vertical ? Flow.Sideways : Flow.Horizontal;
         }
 
         _glyphs.Add(new PlacedGlyph(hyphen.Id, new(x - _origin), Length.Zero, textEnd - _textStart, 0));
@@ -93,7 +101,7 @@ internal sealed class RunWriter(TypeContext fonts)
         var size = note ? NoteMarks.SizeIn(look.Size) : look.Size;
         var rise = note ? NoteMarks.RiseIn(look.Size) : Length.Zero;
         items.Add(new GlyphRun(
-            new Point(new(_origin), -rise),
+            new Point(new(_origin), Baseline(look.Size, size, rise)),
             _face!.Name,
             size,
             look.Ink,
@@ -103,8 +111,30 @@ internal sealed class RunWriter(TypeContext fonts)
             Source = _text.Span(_textStart, _textEnd),
             Struct = look.Struct,
             Language = look.Language,
+            Flow = _flow,
+            Condense = _condense,
         });
         _glyphs.Clear();
+    }
+
+    private bool SameFlow(in CellGlyph glyph, long x) =>
+        glyph.Flow == _flow && glyph.Condense == _condense && !(p.Vertical && _flow == Flow.Horizontal && x + glyph.X != _origin);
+
+    /// <summary>Where the run's baseline or axis is. In a column, type of another size keeps the axis of the paragraph's.</summary>
+    private Length Baseline(Length look, Length size, Length rise)
+    {
+        if (!p.Vertical)
+        {
+            return -rise;
+        }
+
+        var line = (look - p.Em).Scale(CellShaper.Axis, 1000) - rise;
+        return _flow switch
+        {
+            Flow.Sideways => line,
+            Flow.Vertical => line - size.Scale(CellShaper.Axis, 1000),
+            _ => line - size.Scale(CellShaper.Axis, 1000) + new Length(_across),
+        };
     }
 
     private TextLook Look(int piece) => _text.Pieces[piece] switch

@@ -19,6 +19,7 @@ internal sealed class ShapeCache(TypeFace face, string script, string language)
 {
     private readonly SingleGlyph[]?[] _pages = new SingleGlyph[]?[0x1100];
     private readonly Dictionary<string, FaceGlyph[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FaceGlyph[]> _upright = new(StringComparer.Ordinal);
 
     /// <summary>The face.</summary>
     public TypeFace Face => face;
@@ -51,6 +52,19 @@ internal sealed class ShapeCache(TypeFace face, string script, string language)
             {
                 words[text] = glyphs;
             }
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>The glyphs of a character that stands upright in a column, with all that combines with it.</summary>
+    public FaceGlyph[] Upright(ReadOnlySpan<char> text)
+    {
+        var known = _upright.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out var glyphs))
+        {
+            glyphs = (face.ShapeUpright ?? face.Shape)(text, script, language);
+            known[text] = glyphs;
         }
 
         return glyphs;

@@ -158,7 +158,7 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
         var under = mark.Place.Reach - mark.Place.FloatEnd;
         var thin = mark.Place.FloatEnd >= 0 && under is 1 or 2 ? 120 : 0;
         var air = depth.Most - depth.Least;
-        return thin + (depth.Most > depth.Least ? 20L * air * air : 0);
+        return thin + (depth.Most <= depth.Least ? 0 : air == 1 ? 20 : BreakCost.Hole(air));
     }
 
     /// <summary>Is a float between the lines so low that only a line or two stand under it?</summary>

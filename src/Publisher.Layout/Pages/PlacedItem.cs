@@ -52,6 +52,9 @@ internal sealed record ChapterPage
     /// <summary>A bleed picture: items have their origin at the trim's corner, no head, no folio.</summary>
     public bool Bleed { get; init; }
 
+    /// <summary>In a vertical book: the page is set across, its items are not turned.</summary>
+    public bool Across { get; init; }
+
     /// <summary>Show the running head?</summary>
     public bool Head { get; init; } = true;
 

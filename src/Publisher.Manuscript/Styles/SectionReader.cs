@@ -70,8 +70,8 @@ internal sealed class SectionReader(MapReader root)
         {
             var fault = size == Length.Zero || page.Leading < size
                 ? ("行距小于字号", "the leading is less than the size")
-                : ($"版心 {page.Measure.Millimetres:0.##} × {page.Depth.Millimetres:0.##} 毫米加上边距放不进 {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} 毫米的页面",
-                    $"a type area of {page.Measure.Millimetres:0.##} × {page.Depth.Millimetres:0.##} mm and its margins do not fit a page of {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} mm");
+                : ($"版心 {page.AreaWidth.Millimetres:0.##} × {page.AreaHeight.Millimetres:0.##} 毫米加上边距放不进 {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} 毫米的页面",
+                    $"a type area of {page.AreaWidth.Millimetres:0.##} × {page.AreaHeight.Millimetres:0.##} mm and its margins do not fit a page of {page.TrimWidth.Millimetres:0.##} × {page.TrimHeight.Millimetres:0.##} mm");
             root.Sink.Add(Catalogue.BadPage.At(root.SpanOf("page"), fault.Item1, fault.Item2));
             page = normal;
         }

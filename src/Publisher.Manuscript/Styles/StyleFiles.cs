@@ -16,7 +16,7 @@ internal static class StyleFiles
     private const int MaxChain = 20;
 
     /// <summary>Names of the built-in bases.</summary>
-    public static readonly ImmutableArray<string> BuiltIns = ["builtin:trade", "builtin:ebook"];
+    public static readonly ImmutableArray<string> BuiltIns = ["builtin:trade", "builtin:ebook", "builtin:trade-vertical", "builtin:ebook-vertical"];
 
     /// <summary>Reads a chain from disk and resources into <paramref name="texts"/>, with the CSS files it names.</summary>
     public static void Load(Edition edition, BookFacts facts, TextLoader texts, DiagnosticSink sink)
@@ -83,7 +83,7 @@ internal static class StyleFiles
         {
             YamlScalar { IsNull: false } named => (named.Value, named.Span),
             _ when path == "builtin:trade" => (null, null),
-            _ => (path == "builtin:ebook" ? "builtin:trade" : Base(format), null),
+            _ => (path.StartsWith(BuiltIn, StringComparison.Ordinal) ? "builtin:trade" : Base(format), null),
         };
 
     private static SourceFile? ReadOne(string path, SourceSpan span, TextLoader texts, DiagnosticSink sink)

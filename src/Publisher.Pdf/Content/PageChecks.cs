@@ -24,7 +24,7 @@ internal sealed class PageChecks(Page page)
 
         foreach (var glyph in run.Glyphs)
         {
-            var (x, y) = (run.Origin.X + glyph.X, run.Origin.Y + glyph.Y);
+            var (x, y) = run.PlaceOf(glyph);
             if (x < Length.Zero || y < Length.Zero || x >= page.TrimWidth || y > page.TrimHeight)
             {
                 Note(PdfFactKind.TextBeyondTrim, run, page.Label.Text, run.Text);

@@ -19,7 +19,10 @@ internal readonly record struct ShownCluster(GlyphRun Run, FontUse Font, TextClu
 
     private PlacedGlyph Last => Run.Glyphs[Cluster.First + Cluster.Count - 1];
 
-    private Length Baseline => Run.Origin.Y + First.Y;
+    /// <summary>Where the glyphs stand across the way of their run: a baseline's height, a column's place.</summary>
+    private Length Across(PlacedGlyph glyph) => Run.Flow == Flow.Horizontal ? Run.PlaceOf(glyph).Y : Run.PlaceOf(glyph).X;
+
+    private Length Along(PlacedGlyph glyph) => Run.Flow == Flow.Horizontal ? Run.PlaceOf(glyph).X : Run.PlaceOf(glyph).Y;
 
     /// <summary>Does ToUnicode alone say what is shown?</summary>
     public bool IsPlain => Cluster.Count == 1 && Cluster.Characters.SequenceEqual(Font.TextOf(First.Id));
@@ -30,15 +33,16 @@ internal readonly record struct ShownCluster(GlyphRun Run, FontUse Font, TextClu
     /// </summary>
     public bool IsJoinedTo(ShownCluster next)
     {
-        if (next.Baseline != Baseline || next.Run.Language != Run.Language
+        if (next.Run.Flow != Run.Flow || next.Across(next.First) != Across(First) || next.Run.Language != Run.Language
             || Cluster.Characters.IsWhiteSpace() || next.Cluster.Characters.IsWhiteSpace())
         {
             return false;
         }
 
         var size = Length.Max(Run.Size, next.Run.Size).Emu;
-        var end = ((Int128)(Run.Origin.X + Last.X).Emu * 1000) + ((Int128)Run.Size.Emu * Font.Width(Last.Id));
-        var gap = ((Int128)(next.Run.Origin.X + next.First.X).Emu * 1000) - end;
+        var advance = Run.Flow == Flow.Vertical ? FontUse.ColumnAdvance : Font.Width(Last.Id);
+        var end = ((Int128)Along(Last).Emu * 1000) + ((Int128)Run.Size.Emu * advance);
+        var gap = ((Int128)next.Along(next.First).Emu * 1000) - end;
         return (gap > size * Tolerance && gap <= size * WidestGap) || (gap < -size * Tolerance && gap >= -size * DeepestOverlap);
     }
 }

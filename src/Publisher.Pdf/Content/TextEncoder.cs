@@ -97,16 +97,40 @@ internal sealed class TextEncoder(ContentSyntax content, GraphicsState state, Pa
             Flush();
             state.Overprint(run.Ink == Ink.Black);
             state.Fill(run.Ink);
-            state.Font(font.Resource, run.Size);
-            content.Operator("Tm"u8, 1, 0, 0, 1, space.X(run.Origin.X + glyph.X), space.Y(run.Origin.Y + glyph.Y));
+            var columns = run.Flow == Flow.Vertical;
+            state.Font(columns ? font.ColumnResource : font.Resource, run.Size);
+            Matrix(run, run.PlaceOf(glyph));
             (_run, _height, _pen) = (run, glyph.Y, (Int128)glyph.X.Emu * Fractions);
         }
 
-        // Positive adjustments move left (ISO 32000-1 9.4.3).
-        var behind = _pen - ((Int128)glyph.X.Emu * Fractions);
-        var adjustment = run.Size.Emu == 0 ? 0 : Rounded(behind, run.Size.Emu);
-        _pen += (Int128)run.Size.Emu * ((font.Width(glyph.Id) * (Fractions / 1000)) - adjustment);
+        // Positive adjustments move left, or down (ISO 32000-1 9.4.3): against the pen in lines, with it in columns.
+        var along = (Int128)glyph.X.Emu * Fractions;
+        if (run.Flow == Flow.Vertical)
+        {
+            var down = run.Size.Emu == 0 ? 0 : Rounded(along - _pen, run.Size.Emu);
+            _pen += (Int128)run.Size.Emu * ((FontUse.ColumnAdvance * (Fractions / 1000)) + down);
+            _pieces.Add(new(font.Face.Code(glyph.Id), down));
+            return;
+        }
+
+        // a condensed run moves less than its numbers say
+        var unit = (Int128)run.Size.Emu * run.Condense;
+        var adjustment = unit == 0 ? 0 : Rounded((_pen - along) * 1000, unit);
+        _pen += unit * ((font.Width(glyph.Id) * (Fractions / 1000)) - adjustment) / 1000;
         _pieces.Add(new(font.Face.Code(glyph.Id), adjustment));
+    }
+
+    private void Matrix(GlyphRun run, Point at)
+    {
+        var (x, y) = (space.X(at.X), space.Y(at.Y));
+        if (run.Flow == Flow.Sideways)
+        {
+            content.Operator("Tm"u8, 0, -1, 1, 0, x, y);
+        }
+        else
+        {
+            content.Operator("Tm"u8, run.Condense == 1000 ? 1 : new PdfNumber(run.Condense * (PdfNumber.One / 1000)), 0, 0, 1, x, y);
+        }
     }
 
     private void Flush()
@@ -118,7 +142,7 @@ internal sealed class TextEncoder(ContentSyntax content, GraphicsState state, Pa
         }
     }
 
-    private static int Rounded(Int128 dividend, long divisor)
+    private static int Rounded(Int128 dividend, Int128 divisor)
     {
         var half = divisor / 2;
         return (int)((dividend >= 0 ? dividend + half : dividend - half) / divisor);

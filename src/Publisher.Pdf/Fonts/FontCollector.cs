@@ -19,6 +19,8 @@ internal sealed class FontCollector
     private readonly string?[] _first = new string?[ushort.MaxValue + 1];
     private readonly int[] _firstCounts = new int[ushort.MaxValue + 1];
     private readonly Dictionary<(ushort Glyph, string Text), int> _further = [];
+    private bool _columns;
+    private bool _lines;
 
     private FontCollector(FontFace face) => _face = face;
 
@@ -57,6 +59,8 @@ internal sealed class FontCollector
 
     private void Add(GlyphRun run)
     {
+        _columns |= run.Flow == Flow.Vertical;
+        _lines |= run.Flow != Flow.Vertical;
         foreach (var cluster in TextCluster.Of(run))
         {
             for (var i = cluster.First; i < cluster.First + cluster.Count; i++)
@@ -101,7 +105,7 @@ internal sealed class FontCollector
         }
 
         NameOthers(glyphs, texts);
-        return new(_face, resource, [.. glyphs], texts.ToImmutable());
+        return new(_face, resource, [.. glyphs], texts.ToImmutable()) { Columns = _columns, Lines = _lines };
     }
 
     // Parts of clusters never stand alone in this document; ActualText speaks for them. Readers that ignore it get the character

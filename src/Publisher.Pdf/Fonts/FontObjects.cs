@@ -7,24 +7,23 @@ namespace Publisher.Pdf.Fonts;
 internal static class FontObjects
 {
     private const int DefaultWidth = 1000;
+    private const int ColumnTop = 880;
     private const int FixedPitchFlag = 1;
     private const int SerifFlag = 2;
     private const int SymbolicFlag = 4;
     private const int ItalicFlag = 64;
 
-    public static void Write(PdfFile file, PdfRef reference, EmbeddedFont font)
+    /// <summary>Writes a face once, with a font for lines, one for columns, or both.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="lines">Font of horizontal writing; null when no line is set in the face.</param>
+    /// <param name="columns">Font of vertical writing, or null.</param>
+    /// <param name="font">The face.</param>
+    public static void Write(PdfFile file, PdfRef? lines, PdfRef? columns, EmbeddedFont font)
     {
         var (descendant, descriptor, program, toUnicode) = (file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate());
         var cff = font.Kind != FontProgramKind.TrueType;
-        using (var type0 = file.Dict(reference))
-        {
-            type0.Entries.Name("Type", "Font");
-            type0.Entries.Name("Subtype", "Type0");
-            type0.Entries.Name("BaseFont", cff ? font.Name + "-Identity-H" : font.Name);
-            type0.Entries.Name("Encoding", "Identity-H");
-            type0.Entries.Refs("DescendantFonts", [descendant]);
-            type0.Entries.Ref("ToUnicode", toUnicode);
-        }
+        WriteComposite(lines, "Identity-H");
+        WriteComposite(columns, "Identity-V");
 
         WriteDescendant(file, descendant, descriptor, font);
         WriteDescriptor(file, descriptor, program, font);
@@ -41,6 +40,22 @@ internal static class FontObjects
         }
 
         file.Stream(toUnicode, font.ToUnicode).Dispose();
+
+        void WriteComposite(PdfRef? reference, string encoding)
+        {
+            if (reference is not { } composite)
+            {
+                return;
+            }
+
+            using var type0 = file.Dict(composite);
+            type0.Entries.Name("Type", "Font");
+            type0.Entries.Name("Subtype", "Type0");
+            type0.Entries.Name("BaseFont", cff ? font.Name + "-" + encoding : font.Name);
+            type0.Entries.Name("Encoding", encoding);
+            type0.Entries.Refs("DescendantFonts", [descendant]);
+            type0.Entries.Ref("ToUnicode", toUnicode);
+        }
     }
 
     private static void WriteDescendant(PdfFile file, PdfRef reference, PdfRef descriptor, EmbeddedFont font)
@@ -61,6 +76,12 @@ internal static class FontObjects
             cid.Entries.Ref("FontDescriptor", descriptor);
             cid.Entries.Number("DW", DefaultWidth);
             WriteWidths(cid.Entries, font.Use);
+            if (font.Use.Columns)
+            {
+                // origin of columns as the display list has it: half the width, 88 % of the size above the baseline (9.7.4.3)
+                cid.Entries.Numbers("DW2", ColumnTop, -FontUse.ColumnAdvance);
+            }
+
             if (font.GlyphMap is not null)
             {
                 cid.Entries.Ref("CIDToGIDMap", map);

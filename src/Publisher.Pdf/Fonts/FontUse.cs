@@ -14,7 +14,19 @@ internal sealed record FontUse(
     ImmutableSortedSet<ushort> Glyphs,
     ImmutableSortedDictionary<ushort, string> Texts)
 {
+    /// <summary>What a glyph advances down a column, thousandths of the size: every glyph that is set upright fills an em (DW2).</summary>
+    public const int ColumnAdvance = 1000;
+
     private readonly string?[] _texts = ByGlyph(Texts);
+
+    /// <summary>Is any of it set down a column?</summary>
+    public bool Columns { get; init; }
+
+    /// <summary>Is any of it set on a baseline, turned or not?</summary>
+    public bool Lines { get; init; } = true;
+
+    /// <summary>Name of the font for columns in page resources.</summary>
+    public string ColumnResource => Resource + "V";
 
     /// <summary>What a shown glyph stands for by itself.</summary>
     public string? TextOf(ushort glyph) => _texts[glyph];

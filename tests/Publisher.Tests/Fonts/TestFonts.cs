@@ -18,6 +18,14 @@ internal static class TestFonts
         return outcome.Value!;
     }
 
+    /// <summary>Faces for columns: the same serif with corner brackets and their vertical forms.</summary>
+    public static FontLibrary ColumnLibrary()
+    {
+        var outcome = FontLibrary.Load([new FontSource(Serif, Path.Combine(Folder(), "NotoSerifSC-Columns.ttf")), Source(Latin)]);
+        Assert.Empty(outcome.Diagnostics);
+        return outcome.Value!;
+    }
+
     public static FontSource Source(string name) => new(name, Path.Combine(Folder(), name switch
     {
         Serif => "NotoSerifSC-Tiny.ttf",
