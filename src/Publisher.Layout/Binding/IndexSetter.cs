@@ -9,20 +9,25 @@ using Publisher.Layout.Pages;
 
 namespace Publisher.Layout.Binding;
 
-/// <summary>The index, in two columns: letter, entries with their pages; a long entry hangs one em.</summary>
+/// <summary>The index, in two columns, or one where the measure is narrow: letter, entries with their pages; a long entry hangs one em.</summary>
 internal sealed class IndexSetter
 {
+    /// <summary>Characters a line that make two columns of names and pages (house).</summary>
+    private const int LeastForTwo = 18;
+
     private readonly GalleyContext _context;
     private readonly ParagraphStyle _style;
     private readonly Length _gap;
     private readonly Length _column;
+    private readonly bool _double;
 
     private IndexSetter(GalleyContext context)
     {
         _context = context;
         _style = context.Paragraph("index");
         _gap = context.Style.Page.GridSize * 2;
-        _column = (context.Style.Page.Measure - _gap) / 2;
+        _double = context.Style.Page.Characters >= LeastForTwo;
+        _column = _double ? (context.Style.Page.Measure - _gap) / 2 : context.Style.Page.Measure;
     }
 
     /// <summary>Sets the index.</summary>
@@ -84,9 +89,9 @@ internal sealed class IndexSetter
             var top = pages.Count == 0 ? head.Lines : 0;
             var room = capacity - top;
             var left = lines.Count - next;
-            var depth = left >= room * 2 ? room : Math.Min(room, (left + 1) / 2);
+            var depth = left >= room * 2 || !_double ? room : Math.Min(room, (left + 1) / 2);
             var first = Column(lines, ref next, depth);
-            var second = Column(lines, ref next, Math.Max(depth, Math.Min(room, lines.Count - next)));
+            var second = !_double ? [] : Column(lines, ref next, Math.Max(depth, Math.Min(room, lines.Count - next)));
             var items = ImmutableArray.CreateBuilder<PlacedItem>();
             if (pages.Count == 0)
             {

@@ -94,7 +94,7 @@ internal static class TitleLines
                         continue;
                     }
 
-                    var cost = best[line - 1, start].Cost + ((wanted - width) * (wanted - width) * weight / 6) + (end < text.Length ? Price(text, end) : 0);
+                    var cost = best[line - 1, start].Cost + (end < text.Length && text[end - 1] == '\u3000' ? 0 : (wanted - width) * (wanted - width) * weight / 6) + (end < text.Length ? Price(text, end) : 0);
                     if (cost < best[line, end].Cost)
                     {
                         best[line, end] = (cost, start);

@@ -41,6 +41,7 @@ internal sealed class PageComposer
     private readonly NoteArea _notes;
     private readonly List<Mark> _marks = [];
     private readonly FloatDesk _floats;
+    private readonly bool _carried;
     private int _repeated;
 
     private PageComposer(Galley galley, NoteArea notes, PageStartState start, PagePlan plan)
@@ -50,6 +51,7 @@ internal sealed class PageComposer
         _plan = plan;
         _fill = new PageFill(start.Lines, Extra, notes, start.CarriedNoteLines) { Pending = start.Pending };
         _floats = new FloatDesk(galley, _fill, plan);
+        _carried = start.CarriedNoteLines > 0;
     }
 
     /// <summary>Where the next page may end, the deepest first; at least one place.</summary>
@@ -131,6 +133,11 @@ internal sealed class PageComposer
                 return Ends(item, cursor);
             }
 
+            if (!_fill.Fits(item) && First(item, cursor) is { } alone)
+            {
+                return [alone];
+            }
+
             _fill.Add(item);
             cursor = cursor with { Item = cursor.Item + 1 };
         }
@@ -140,6 +147,9 @@ internal sealed class PageComposer
         var last = EndAt(end, depth, []);
         return depth.Least > _fill.Lines && _marks.Count > 0 ? [last, .. Offered()] : [last];
     }
+
+    /// <summary>The first line of a page that does not fit with its note: the note is split; or, under the end of another note, the line waits. Null when it must stand all the same.</summary>
+    private PageEnd? First(FlowItem item, Cursor cursor) => SplitNote(item, cursor) ?? (_carried && _fill.Count == 0 ? Stop(cursor) : null);
 
     /// <summary>A page that the typesetter made deeper or shallower.</summary>
     private void SetPage(Cursor cursor)

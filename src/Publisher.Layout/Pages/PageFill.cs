@@ -56,7 +56,12 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
     public bool InSide => Side is not null && Used < SideEnd;
 
     /// <summary>Would a line of text and its notes fit? A page may try to be a line too long.</summary>
-    public bool Fits(FlowItem item) => Used + item.Lines + _footLines + notes.GridLines(_noteLines + NoteLinesOf(item)) <= Lines + Extra;
+    public bool Fits(FlowItem item)
+    {
+        // Notes that fill the page, or more than that, leave no line to be too long.
+        var grid = notes.GridLines(_noteLines + NoteLinesOf(item));
+        return grid < Lines && Used + item.Lines + _footLines + grid <= Lines + Extra;
+    }
 
     /// <summary>Would a float and its notes fit?</summary>
     public bool FitsFloat(FlowItem item) => Used + item.Lines + _footLines + notes.GridLines(_noteLines + NoteLinesOf(item)) <= Lines;

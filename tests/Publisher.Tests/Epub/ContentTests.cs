@@ -169,7 +169,7 @@ public sealed class ContentTests
     [InlineData(35, "㉟")]
     [InlineData(36, "㊱")]
     [InlineData(50, "㊿")]
-    [InlineData(51, "[51]")]
+    [InlineData(51, "51")]
     public void Notes_are_counted_in_circles_then_in_brackets(int ordinal, string mark) => Assert.Equal(mark, NoteMark.Of(ordinal));
 
     [Theory]
