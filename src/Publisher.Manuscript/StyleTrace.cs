@@ -89,13 +89,13 @@ public static class StyleTrace
         {
             var group = all.Any(p => p.StartsWith(path + ".", StringComparison.Ordinal));
             if (!group && path != "extends" && !path.EndsWith(".extends", StringComparison.Ordinal) && !path.Contains('*', StringComparison.Ordinal)
-                && !path.StartsWith("checks.", StringComparison.Ordinal))
+                && !path.StartsWith("checks.", StringComparison.Ordinal) && !path.Contains(".composition.", StringComparison.Ordinal))
             {
                 leaves.Add(path);
             }
         }
 
-        // fonts, checks and extends are listed as far as they are written
+        // fonts, checks, extends and a paragraph style's own rules are listed as far as they are written
         return [.. leaves, .. written.Where(w => !leaves.Contains(w)).Order(StringComparer.Ordinal)];
     }
 

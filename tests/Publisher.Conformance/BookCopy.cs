@@ -9,14 +9,17 @@ internal sealed class BookCopy : IDisposable
 
     internal string Folder { get; }
 
-    internal static BookCopy OfSample(string name)
+    internal static BookCopy OfSample(string name) => Of(Machine.Root, name);
+
+    /// <summary>A copy of the book in a folder.</summary>
+    internal static BookCopy Of(string book, string name)
     {
         var folder = Directory.CreateTempSubdirectory("publisher-" + name + "-").FullName;
         foreach (var part in new[] { "manuscript", "images" })
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Machine.Root, part), "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(book, part), "*", SearchOption.AllDirectories))
             {
-                var target = Path.Combine(folder, Path.GetRelativePath(Machine.Root, file));
+                var target = Path.Combine(folder, Path.GetRelativePath(book, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Copy(file, target);
             }

@@ -8,19 +8,25 @@ internal static class Conservation
 
     /// <summary>Places whose text is not in the output, or not in one piece.</summary>
     /// <param name="pages">Han characters of each page or file, in order.</param>
-    internal static IReadOnlyList<string> Missing(IReadOnlyList<string> pages)
+    internal static IReadOnlyList<string> Missing(IReadOnlyList<string> pages) => Missing(pages, ManuscriptText.Runs());
+
+    /// <summary>The same of another book's runs.</summary>
+    internal static IReadOnlyList<string> Missing(IReadOnlyList<string> pages, IReadOnlyList<(string Place, string Han)> runs)
     {
         var whole = string.Concat(pages);
-        return [.. ManuscriptText.Runs().Where(r => !whole.Contains(r.Han, StringComparison.Ordinal) && !Parted(r.Han, pages)).Select(r => $"{r.Place} {r.Han}")];
+        return [.. runs.Where(r => !whole.Contains(r.Han, StringComparison.Ordinal) && !Parted(r.Han, pages)).Select(r => $"{r.Place} {r.Han}")];
     }
 
     /// <summary>Characters of which the output has fewer than the manuscript.</summary>
-    internal static IReadOnlyList<string> Fewer(IReadOnlyList<string> pages)
+    internal static IReadOnlyList<string> Fewer(IReadOnlyList<string> pages) => Fewer(pages, ManuscriptText.Runs());
+
+    /// <summary>The same of another book's runs.</summary>
+    internal static IReadOnlyList<string> Fewer(IReadOnlyList<string> pages, IReadOnlyList<(string Place, string Han)> runs)
     {
         var found = Count(string.Concat(pages));
         return
         [
-            .. Count(string.Concat(ManuscriptText.Runs().Select(r => r.Han)))
+            .. Count(string.Concat(runs.Select(r => r.Han)))
                 .Where(c => c.Value > found.GetValueOrDefault(c.Key))
                 .OrderBy(c => c.Key)
                 .Select(c => $"{c.Key}: {c.Value} → {found.GetValueOrDefault(c.Key)}"),

@@ -9,13 +9,16 @@ namespace Publisher.Conformance;
 /// </summary>
 internal static partial class ManuscriptText
 {
-    /// <summary>Runs of Han characters with the place they come from, in reading order.</summary>
-    internal static IReadOnlyList<(string Place, string Han)> Runs()
+    /// <summary>Runs of Han characters of the sample book with the place they come from, in reading order.</summary>
+    internal static IReadOnlyList<(string Place, string Han)> Runs() => Runs(SampleBook.Manuscript);
+
+    /// <summary>The same of another book's <c>manuscript</c> folder.</summary>
+    internal static IReadOnlyList<(string Place, string Han)> Runs(string manuscript)
     {
         var runs = new List<(string, string)>();
-        foreach (var name in ChapterFiles())
+        foreach (var name in ChapterFiles(manuscript))
         {
-            var text = Comments().Replace(File.ReadAllText(Path.Combine(SampleBook.Manuscript, name)), m => new string('\n', m.Value.Count(c => c == '\n')));
+            var text = Comments().Replace(File.ReadAllText(Path.Combine(manuscript, name)), m => new string('\n', m.Value.Count(c => c == '\n')));
             var line = 0;
             foreach (var source in text.Split('\n'))
             {
@@ -44,9 +47,9 @@ internal static partial class ManuscriptText
     }
 
     // The files that book.yaml's contents list, in their order.
-    private static IEnumerable<string> ChapterFiles()
+    private static IEnumerable<string> ChapterFiles(string manuscript)
     {
-        var lines = File.ReadAllLines(Path.Combine(SampleBook.Manuscript, "book.yaml"));
+        var lines = File.ReadAllLines(Path.Combine(manuscript, "book.yaml"));
         return lines
             .Where(l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal) && l.TrimEnd().EndsWith(".md", StringComparison.Ordinal))
             .Select(l => l[(l.IndexOf('-', StringComparison.Ordinal) + 1)..].Split(": ").Last().Trim().Trim('"', '\''));

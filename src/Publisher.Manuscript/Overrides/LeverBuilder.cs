@@ -91,7 +91,7 @@ internal sealed class LeverBuilder(BookStyle style, DiagnosticSink sink)
         _levers[block.Id] = apply(_levers.GetValueOrDefault(block.Id, new BlockLever { Span = wish.Span }), own);
     }
 
-    private CompositionStyle Rules(string paragraph) => style.Composition;
+    private CompositionStyle Rules(string paragraph) => style.Paragraphs.GetValueOrDefault(paragraph)?.Composition ?? style.Composition;
 
     private static Diagnostic Impossible(Wish wish, string key, BlockKind kind)
     {

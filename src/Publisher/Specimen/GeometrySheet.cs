@@ -84,7 +84,7 @@ internal sealed class GeometrySheet(Pen pen, Sheet sheet, BookStyle style)
         var area = sheet.TypeArea(right);
         var lines = new[]
         {
-            right ? "单页（正）" : "双页（背）",
+            right != _page.Vertical ? "单页（正）" : "双页（背）",
             $"成品 {Words.Mm(_page.TrimWidth)} × {Words.Mm(_page.TrimHeight)} 毫米",
             $"版心 {Words.Mm(area.Width)} × {Words.Mm(area.Height)} 毫米",
             $"{_page.Characters} 字 × {_page.Lines} 行 ＝ {_page.Characters * _page.Lines} 字",

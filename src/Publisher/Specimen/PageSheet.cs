@@ -37,8 +37,14 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
         Remarks(seen, corner, right);
     }
 
-    private static void See(List<Seen> seen, ParagraphStyle used, Point at, GlyphRun run)
+    private void See(List<Seen> seen, ParagraphStyle used, Point at, GlyphRun run)
     {
+        if (sheet.Page.Vertical)
+        {
+            SeeColumn(seen, used, at, run.Size);
+            return;
+        }
+
         var end = at.X + (run.Glyphs.IsEmpty ? Length.Zero : run.Glyphs[^1].X + run.Size);
         var index = seen.FindIndex(s => s.Style == used);
         if (index < 0)
@@ -48,6 +54,21 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
         else if (at.Y < seen[index].Y || (at.Y == seen[index].Y && end > seen[index].Right))
         {
             seen[index] = new Seen(used, at.Y, Length.Min(at.X, at.Y == seen[index].Y ? seen[index].Left : at.X), end);
+        }
+    }
+
+    /// <summary>In vertical setting the first column is the rightmost.</summary>
+    private static void SeeColumn(List<Seen> seen, ParagraphStyle used, Point at, Length size)
+    {
+        var now = new Seen(used, at.Y, at.X - (size / 2), at.X + (size / 2));
+        var index = seen.FindIndex(s => s.Style == used);
+        if (index < 0)
+        {
+            seen.Add(now);
+        }
+        else if (now.Right > seen[index].Right || (now.Right == seen[index].Right && now.Y < seen[index].Y))
+        {
+            seen[index] = now;
         }
     }
 
@@ -92,7 +113,9 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
 
     private void Remarks(List<Seen> seen, Point corner, bool right)
     {
-        var remarks = seen.OrderBy(s => s.Y).ThenBy(s => s.Left).Select(s => (Seen: s, Lines: Remark(s.Style))).ToList();
+        // columns are led to in the order in which they stand from the outer edge, so that no line crosses another
+        var ordered = !sheet.Page.Vertical ? seen.OrderBy(s => s.Y).ThenBy(s => s.Left) : right ? seen.OrderBy(s => s.Left) : seen.OrderByDescending(s => s.Right);
+        var remarks = ordered.Select(s => (Seen: s, Lines: Remark(s.Style))).ToList();
         var tops = new Length[remarks.Count];
         var free = Length.Mm(16);
         for (var i = 0; i < remarks.Count; i++)
@@ -111,23 +134,40 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
 
         for (var i = 0; i < remarks.Count; i++)
         {
-            Write(remarks[i].Seen, remarks[i].Lines, tops[i], corner, right);
+            var leader = sheet.Page.Vertical ? Above(remarks[i].Seen, corner, right, remarks.Count - i) : Beside(remarks[i].Seen, corner, right);
+            Write(remarks[i].Lines, tops[i], leader, right);
         }
     }
 
-    private void Write(Seen seen, ImmutableArray<string> lines, Length top, Point corner, bool right)
+    /// <summary>A line from the end of a line of text to the outer edge; gives its height.</summary>
+    private Length Beside(Seen seen, Point corner, bool right)
     {
         var page = sheet.Trim(right);
         var y = corner.Y + seen.Y - Length.Mm(1.2m);
-        var (text, edge, column) = right
-            ? (corner.X + seen.Right + Length.Mm(1), page.Right, page.Right + Length.Mm(9))
-            : (corner.X + seen.Left - Length.Mm(1), page.X, page.X - Length.Mm(9));
-        var (from, to) = right ? (text, edge) : (edge, text);
+        var (from, to) = right ? (corner.X + seen.Right + Length.Mm(1), page.Right) : (page.X, corner.X + seen.Left - Length.Mm(1));
         if (to > from)
         {
             pen.Line(from, y, to - from, Length.Zero, 45);
         }
 
+        return y;
+    }
+
+    /// <summary>In vertical setting: a line up from the head of a column, and along the head margin to the outer edge.</summary>
+    private Length Above(Seen seen, Point corner, bool right, int level)
+    {
+        var page = sheet.Trim(right);
+        var (x, foot) = (corner.X + seen.Left + ((seen.Right - seen.Left) / 2), corner.Y + seen.Y - Length.Mm(1));
+        var y = Length.Min(foot - Length.Mm(1), page.Y + (sheet.Page.Head / 3) + Length.Mm(1.6m * level));
+        pen.Line(x, y, Length.Zero, foot - y, 45);
+        pen.Line(right ? x : page.X, y, right ? page.Right - x : x - page.X, Length.Zero, 45);
+        return y;
+    }
+
+    private void Write(ImmutableArray<string> lines, Length top, Length y, bool right)
+    {
+        var page = sheet.Trim(right);
+        var (edge, column) = right ? (page.Right, page.Right + Length.Mm(9)) : (page.X, page.X - Length.Mm(9));
         var label = top - Length.Mm(1.2m);
         pen.Stroke(new Point(edge, y), new Point(right ? column - Length.Mm(1) : column + Length.Mm(1), label), 45);
         for (var i = 0; i < lines.Length; i++)

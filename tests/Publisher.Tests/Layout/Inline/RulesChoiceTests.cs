@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Publisher.Core.Build;
-using Publisher.Core.Geometry;
 using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Layout.Blocks;
-using Publisher.Layout.Inline;
 
 namespace Publisher.Tests.Layout.Inline;
 
@@ -25,7 +23,8 @@ public sealed class RulesChoiceTests
         var style = new ParagraphStyle { Size = TestType.Em, Composition = quote ? Quote : null };
         var levers = new Levers(Levers.None.Blocks.Add("p2", new BlockLever { Composition = Single }));
         var context = new GalleyContext(
-            new BookStyle { Composition = Book }, TestType.Context(), ImmutableDictionary<FileId, ImageInfo>.Empty, null!, _ => "", []) { Levers = levers };
+            new BookStyle { Composition = Book }, TestType.Context(), ImmutableDictionary<FileId, ImageInfo>.Empty, null!, _ => "", [])
+        { Levers = levers };
         var lines = ParagraphFlows.Lines(context, new ParagraphCopy(block, [TestType.Text("天地：“宙")], style, Frame.Full, default), default);
 
         Assert.Equal((decimal)width, (decimal)lines[0].Width.Emu / TestType.Em.Emu);
