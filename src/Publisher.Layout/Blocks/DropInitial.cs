@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Publisher.Core.Diagnostics;
-using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Style;
 using Publisher.Layout.Inline;

@@ -1,7 +1,7 @@
-
 using static Publisher.Layout.Inline.Unicode.BreakClass;
 
 namespace Publisher.Layout.Inline.Unicode;
+
 /// <summary>
 /// Where lines may break by Unicode's own rules (UAX #14, Unicode 15.0), untailored but for numbers, which stay whole as in
 /// example 7 of its section 8.2, as Unicode's own test file has it. Thai, Lao, Khmer and Burmese (SA) would need dictionaries:
