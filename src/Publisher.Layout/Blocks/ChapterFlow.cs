@@ -196,19 +196,35 @@ internal sealed class ChapterFlow
             var cost = (i == 1 ? BreakCost.Orphan : 0) + (i == lines.Length - 1 && i > 0 ? BreakCost.Widow : 0);
             yield return lines[i].AsSpan().Trim().Length == 0
                 ? new FixedFlow([new FlowItem { Lines = 1, Blank = true }])
-                : Line(code, Verbatim(lines[i], look, code.Span), style, frame, new LinePlace(offset, cost));
+                : CodeLine(code, lines[i], look, style, frame, new LinePlace(offset, cost));
             offset += lines[i].Length + 1;
         }
     }
 
-    /// <summary>A line of code: leading blanks as they are typed, half an em each; blanks inside never break or shrink.</summary>
-    private static ImmutableArray<TextPiece> Verbatim(string line, TextLook look, Core.Text.SourceSpan span)
+    /// <summary>A line of code as it is typed; one too long for its column breaks at blanks, what turns over standing two ems further in.</summary>
+    private TextFlow CodeLine(CodeBlock code, string text, TextLook look, ParagraphStyle style, Frame frame, LinePlace place)
+    {
+        var (indent, run) = Verbatim(text, look, code.Span);
+        ImmutableArray<TextPiece> pieces = [indent, run];
+        var whole = ParagraphFlows.Lines(_context, new ParagraphCopy(code.Id, pieces, style, frame, code.Span), TextSetting.Plain);
+        if (whole.Length > 1 || whole[0].Fit.Overfull > Length.Zero)
+        {
+            var hang = indent.Width + (style.Size * 2);
+            style = style with { InsetStart = style.InsetStart + hang, Indent = -hang };
+            pieces = [indent, run with { Text = run.Text.Replace('\u00A0', ' ') }];
+        }
+
+        return Line(code, pieces, style, frame, place);
+    }
+
+    /// <summary>Leading blanks as they are typed, six tenths of an em each; blanks inside never break or shrink.</summary>
+    private static (BoxPiece Indent, StyledText Text) Verbatim(string line, TextLook look, Core.Text.SourceSpan span)
     {
         var text = line.Replace("\t", "    ", StringComparison.Ordinal).TrimEnd();
         var body = text.TrimStart(' ');
-        var indent = text.Length - body.Length;
-        var run = new StyledText(body.Replace(' ', '\u00A0'), look, line.Length - line.TrimStart().Length) { Span = span };
-        return indent == 0 ? [run] : [new BoxPiece(null, look.Size.Scale(indent * 6, 10)), run];
+        return (
+            new BoxPiece(null, look.Size.Scale((text.Length - body.Length) * 6, 10)),
+            new StyledText(body.Replace(' ', '\u00A0'), look, line.Length - line.TrimStart().Length) { Span = span });
     }
 
     /// <summary>One source line as a paragraph of its own; offsets go on through the block.</summary>

@@ -37,9 +37,9 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
         Remarks(seen, corner, right);
     }
 
-    private void See(List<Seen> seen, ParagraphStyle used, Point at, GlyphRun run)
+    private static void See(List<Seen> seen, ParagraphStyle used, Point at, GlyphRun run)
     {
-        if (sheet.Page.Vertical)
+        if (run.Flow != Flow.Horizontal)
         {
             SeeColumn(seen, used, at, run.Size);
             return;
@@ -49,24 +49,28 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
         var index = seen.FindIndex(s => s.Style == used);
         if (index < 0)
         {
-            seen.Add(new Seen(used, at.Y, at.X, end));
+            seen.Add(new Seen(used, at.Y, at.X, end, Column: false));
+        }
+        else if (seen[index].Column)
+        {
+            // what is set both ways is shown where it runs down
         }
         else if (at.Y < seen[index].Y || (at.Y == seen[index].Y && end > seen[index].Right))
         {
-            seen[index] = new Seen(used, at.Y, Length.Min(at.X, at.Y == seen[index].Y ? seen[index].Left : at.X), end);
+            seen[index] = new Seen(used, at.Y, Length.Min(at.X, at.Y == seen[index].Y ? seen[index].Left : at.X), end, Column: false);
         }
     }
 
     /// <summary>In vertical setting the first column is the rightmost.</summary>
     private static void SeeColumn(List<Seen> seen, ParagraphStyle used, Point at, Length size)
     {
-        var now = new Seen(used, at.Y, at.X - (size / 2), at.X + (size / 2));
+        var now = new Seen(used, at.Y, at.X - (size / 2), at.X + (size / 2), Column: true);
         var index = seen.FindIndex(s => s.Style == used);
         if (index < 0)
         {
             seen.Add(now);
         }
-        else if (now.Right > seen[index].Right || (now.Right == seen[index].Right && now.Y < seen[index].Y))
+        else if (!seen[index].Column || now.Right > seen[index].Right || (now.Right == seen[index].Right && now.Y < seen[index].Y))
         {
             seen[index] = now;
         }
@@ -113,14 +117,18 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
 
     private void Remarks(List<Seen> seen, Point corner, bool right)
     {
-        // columns are led to in the order in which they stand from the outer edge, so that no line crosses another
-        var ordered = !sheet.Page.Vertical ? seen.OrderBy(s => s.Y).ThenBy(s => s.Left) : right ? seen.OrderBy(s => s.Left) : seen.OrderByDescending(s => s.Right);
-        var remarks = ordered.Select(s => (Seen: s, Lines: Remark(s.Style))).ToList();
+        // columns nearest to the outer edge are led to lowest, so that no line crosses another
+        var columns = (right ? seen.Where(s => s.Column).OrderByDescending(s => s.Left) : seen.Where(s => s.Column).OrderBy(s => s.Right)).Reverse().ToList();
+        var remarks = seen
+            .Select(s => (Y: s.Column ? Above(s, corner, right, columns.IndexOf(s)) : Beside(s, seen, corner, right), Seen: s))
+            .OrderBy(s => s.Y).ThenBy(s => s.Seen.Left)
+            .Select(s => (s.Y, Lines: Remark(s.Seen.Style)))
+            .ToList();
         var tops = new Length[remarks.Count];
         var free = Length.Mm(16);
         for (var i = 0; i < remarks.Count; i++)
         {
-            tops[i] = Length.Max(free, corner.Y + remarks[i].Seen.Y);
+            tops[i] = Length.Max(free, remarks[i].Y + Length.Mm(1.2m));
             free = tops[i] + (Line * remarks[i].Lines.Length) + Length.Mm(1.6m);
         }
 
@@ -134,17 +142,19 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
 
         for (var i = 0; i < remarks.Count; i++)
         {
-            var leader = sheet.Page.Vertical ? Above(remarks[i].Seen, corner, right, remarks.Count - i) : Beside(remarks[i].Seen, corner, right);
-            Write(remarks[i].Lines, tops[i], leader, right);
+            Write(remarks[i].Lines, tops[i], remarks[i].Y, right);
         }
     }
 
-    /// <summary>A line from the end of a line of text to the outer edge; gives its height.</summary>
-    private Length Beside(Seen seen, Point corner, bool right)
+    /// <summary>A line from the end of a line of text (and of what shares the line) to the outer edge; gives its height.</summary>
+    private Length Beside(Seen seen, List<Seen> all, Point corner, bool right)
     {
         var page = sheet.Trim(right);
         var y = corner.Y + seen.Y - Length.Mm(1.2m);
-        var (from, to) = right ? (corner.X + seen.Right + Length.Mm(1), page.Right) : (page.X, corner.X + seen.Left - Length.Mm(1));
+        var line = all.Where(s => !s.Column && s.Y == seen.Y).ToList();
+        var (from, to) = right
+            ? (corner.X + line.Max(s => s.Right) + Length.Mm(1), page.Right)
+            : (page.X, corner.X + line.Min(s => s.Left) - Length.Mm(1));
         if (to > from)
         {
             pen.Line(from, y, to - from, Length.Zero, 45);
@@ -187,5 +197,5 @@ internal sealed class PageSheet(Pen pen, Sheet sheet, BookStyle style, StyleMark
     }
 
     /// <summary>Where a style first stands on a page.</summary>
-    private sealed record Seen(ParagraphStyle Style, Length Y, Length Left, Length Right);
+    private sealed record Seen(ParagraphStyle Style, Length Y, Length Left, Length Right, bool Column);
 }

@@ -74,7 +74,7 @@ public sealed class SessionTests : IDisposable
         var roles = string.Join("\n", new[] { "body", "strong", "heading", "sans", "title", "kai", "italic", "mono", "ruby", "fallback" }.Select(r => r == "fallback" ? $"  fallback: [{TestFonts.Serif}]" : $"  {r}: {{ han: [{TestFonts.Serif}], latin: [{TestFonts.Serif}], other: [{TestFonts.Serif}] }}"));
         File.WriteAllText(
             Path.Combine(_folder, "manuscript", "styles", "print.yaml"),
-            "extends: builtin:trade\nfonts:\n" + roles + "\npage: { grid: { chars: 12 } }\nchecks: { LY011: error }\n");
+            "extends: builtin:trade\nfonts:\n" + roles + "\npage: { grid: { chars: 12 } }\ncomposition: { hyphenate: false }\nchecks: { LY011: error }\n");
         File.WriteAllText(Path.Combine(_folder, "manuscript", "02-第二章.md"), "# 题\n\n一行里遇到 incomprehensibilities 或者 internationalizations 这样长的词。\n");
         var before = Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var options = new BuildOptions(_folder) { Fonts = Path.Combine(_folder, "none"), Editions = ["print"], Publish = false };
