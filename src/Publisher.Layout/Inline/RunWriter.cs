@@ -85,7 +85,9 @@ internal sealed class RunWriter(TypeContext fonts, ParagraphInput p)
             _flow = p.Vertical ? Flow.Sideways : Flow.Horizontal;
         }
 
-        _glyphs.Add(new PlacedGlyph(hyphen.Id, new(x - _origin), Length.Zero, textEnd - _textStart, 0));
+        // a turned word stands off its baseline, and its hyphen with it
+        var off = _glyphs.Count > 0 ? _glyphs[^1].Y : Length.Zero;
+        _glyphs.Add(new PlacedGlyph(hyphen.Id, new(x - _origin), off, textEnd - _textStart, 0));
     }
 
     /// <summary>Ends the run.</summary>
