@@ -1,4 +1,3 @@
-using Publisher.Core.Geometry;
 using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Layout.Inline.Hyphenation;
