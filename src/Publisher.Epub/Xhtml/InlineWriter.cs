@@ -12,6 +12,7 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
     private readonly List<NoteRef> _afterLink = [];
     private bool _inLink;
     private bool _dotted;
+    private bool _touches;
     private bool _foreign;
 
     private XhtmlWriter X => page.X;
@@ -35,11 +36,18 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
 
     private void Write(ImmutableArray<Inline> inlines)
     {
+        Inline? previous = null;
         foreach (var inline in inlines)
         {
+            // Two names side by side are two lines with a gap between them.
+            _touches = IsName(inline) && IsName(previous);
             Write(inline);
+            _touches = false;
+            previous = inline is IndexMark ? previous : inline;
         }
     }
+
+    private static bool IsName(Inline? inline) => inline is MarkedSpan span && (span.Marks & (SpanMarks.ProperName | SpanMarks.WavyTitle)) != SpanMarks.None;
 
     private void Write(Inline inline)
     {
@@ -195,7 +203,9 @@ internal sealed class InlineWriter(FileContext page, TextCursor cursor)
             return;
         }
 
-        using (X.Open(element, ("class", name), ("lang", language)))
+        var touches = _touches && element != "span";
+        _touches = !touches && _touches;
+        using (X.Open(element, ("class", touches ? name + " touch" : name), ("lang", language)))
         {
             if (mark == SpanMarks.None)
             {

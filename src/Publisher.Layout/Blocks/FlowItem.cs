@@ -55,6 +55,9 @@ internal sealed record FlowItem
     /// <summary>Blank space: vanishes at the top of a page.</summary>
     public bool Blank { get; init; }
 
+    /// <summary>Never stands below the type area, as a line of text may: a rule under it would meet the folio.</summary>
+    public bool Inside { get; init; }
+
     /// <summary>Lines of text that must follow it on its page (headings: 2).</summary>
     public int KeepNext { get; init; }
 

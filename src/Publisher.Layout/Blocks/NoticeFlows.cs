@@ -42,6 +42,7 @@ internal sealed class NoticeFlows(GalleyContext context, Func<ImmutableArray<Blo
     private static FlowItem Edge(Length left, Length width, Length sideTop, Length sideDepth, Length rule, Notice notice) => new()
     {
         Lines = 1,
+        Inside = true,
         Items =
         [
             new RuleItem(new Rect(left, rule, width, Thickness), Ink.Black),

@@ -198,6 +198,7 @@ internal sealed class TableFlows
         return new FlowItem
         {
             Lines = heights[row],
+            Inside = true,
             Items = items.ToImmutable(),
             Anchors = anchors.ToImmutable(),
             BlockId = _table.Id,

@@ -60,7 +60,7 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
     {
         // Notes that fill the page, or more than that, leave no line to be too long.
         var grid = notes.GridLines(_noteLines + NoteLinesOf(item));
-        return grid < Lines && Used + item.Lines + _footLines + grid <= Lines + Extra;
+        return grid < Lines && Used + item.Lines + _footLines + grid <= Lines + (item.Inside ? 0 : Extra);
     }
 
     /// <summary>Would a float and its notes fit?</summary>

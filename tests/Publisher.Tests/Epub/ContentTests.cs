@@ -103,6 +103,28 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void Two_names_side_by_side_are_two_lines()
+    {
+        static MarkedSpan Name(string text) => new([new TextInline(text)], SpanMarks.ProperName, null);
+        var request = With(c => c with { Blocks = c.Blocks.Add(EverythingBook.P("names", Name("甲"), Name("乙"), new TextInline("和"), Name("丙"))) });
+        var names = Read.Xml(request, "EPUB/text/c01.xhtml").ById("names").Descendants().Where(e => e.Name.LocalName == "u");
+        Assert.Equal(["pn", "pn touch", "pn"], names.Select(e => (string?)e.Attribute("class")));
+    }
+
+    [Fact]
+    public void A_drop_initial_is_left_to_the_style_sheet()
+    {
+        var request = With(c => c with
+        {
+            Blocks = c.Blocks.AddRange(EverythingBook.P("drop", new TextInline("字在")) with { Drop = true }, EverythingBook.P("mark", new TextInline("“字”")) with { Drop = true }),
+        });
+        var page = Read.Xml(request, "EPUB/text/c01.xhtml");
+        Assert.Equal("drop", (string?)page.ById("drop").Attribute("class"));
+        Assert.Null(page.ById("mark").Attribute("class"));
+        Assert.Equal("字在", page.ById("drop").Value);
+    }
+
+    [Fact]
     public void Characters_that_XML_cannot_hold_are_replaced_and_told()
     {
         var request = With(c => c with { Blocks = c.Blocks.Add(EverythingBook.P("bad-1", "甲\u0001乙\uD800丙\uFFFF丁\u0085")) });
@@ -170,7 +192,7 @@ public sealed class ContentTests
     [InlineData(36, "㊱")]
     [InlineData(50, "㊿")]
     [InlineData(51, "51")]
-    public void Notes_are_counted_in_circles_then_in_brackets(int ordinal, string mark) => Assert.Equal(mark, NoteMark.Of(ordinal));
+    public void Notes_are_counted_in_circles_then_in_digits(int ordinal, string mark) => Assert.Equal(mark, NoteMark.Of(ordinal));
 
     [Theory]
     [InlineData("着重 some Latin 文字", "着重 |+some Latin| 文字")]

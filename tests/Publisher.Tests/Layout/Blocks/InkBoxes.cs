@@ -7,7 +7,7 @@ namespace Publisher.Tests.Layout.Blocks;
 
 /// <summary>A letter on a page: what it is, and about where its ink is.</summary>
 /// <param name="Text">The letter.</param>
-/// <param name="Box">Its advance, from three quarters of an em above the baseline to the baseline.</param>
+/// <param name="Box">Its advance by three quarters of an em above its baseline; in a column, the middle of its em box.</param>
 /// <param name="Run">Its run.</param>
 internal sealed record InkLetter(string Text, Rect Box, GlyphRun Run);
 
@@ -25,14 +25,24 @@ internal static class InkBoxes
                 var text = run.Text.Substring(glyph.TextStart, glyph.TextLength);
                 if (IsLetter(text))
                 {
-                    var width = run.Size.Scale(face.Advance(glyph.Id), face.UnitsPerEm);
-                    var baseline = run.Origin.Y + glyph.Y;
-                    letters.Add(new InkLetter(text, new Rect(run.Origin.X + glyph.X, baseline - run.Size.Scale(75, 100), width, run.Size.Scale(75, 100)), run));
+                    var advance = run.Size.Scale((long)face.Advance(glyph.Id) * run.Condense, face.UnitsPerEm * 1000L);
+                    letters.Add(new InkLetter(text, Box(run, run.PlaceOf(glyph), advance), run));
                 }
             }
         }
 
         return letters;
+    }
+
+    private static Rect Box(GlyphRun run, Point at, Length advance)
+    {
+        var rise = run.Size.Scale(75, 100);
+        return run.Flow switch
+        {
+            Flow.Horizontal => new Rect(at.X, at.Y - rise, advance, rise),
+            Flow.Sideways => new Rect(at.X, at.Y, rise, advance),
+            _ => new Rect(at.X - (rise / 2), at.Y + run.Size.Scale(13, 100), rise, rise),
+        };
     }
 
     /// <summary>Pairs of letters that lie over each other by more than a point in both directions.</summary>

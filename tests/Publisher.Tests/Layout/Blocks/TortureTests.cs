@@ -19,7 +19,7 @@ public sealed class TortureTests(TortureBook torture) : IClassFixture<TortureBoo
     public static readonly TheoryData<string, int> Editions = new()
     {
         { "print", 0 }, { "print", 1 }, { "print", 3 }, { "print", 4 }, { "print", 6 }, { "print", 9 },
-        { "tw", 0 }, { "wide40", 0 }, { "wide40", 5 }, { "narrow20", 0 }, { "narrow20", 1 }, { "narrow20", 2 }, { "narrow12", 0 },
+        { "tw", 0 }, { "wide40", 0 }, { "wide40", 5 }, { "narrow20", 0 }, { "narrow20", 1 }, { "narrow20", 2 }, { "narrow12", 0 }, { "vertical", 0 }, { "vertical", 1 },
     };
 
     [Theory]
@@ -94,13 +94,16 @@ public sealed class TortureTests(TortureBook torture) : IClassFixture<TortureBoo
             return [];
         }
 
-        var left = page.Recto ? style.Gutter : style.ForeEdge;
+        // Spreads may end a line lower, or further left, than the grid (PageDepth).
         var slack = Length.Pt(1);
         var reading = style.GridSize * 3 / 4;
-
-        // Spreads may end a line lower than the grid (PageDepth).
-        var foot = style.Head + style.Depth + style.Leading + (slack * 4);
-        return letters.Where(l => l.Box.X < left - slack || l.Box.Right > left + style.Measure + slack || l.Box.Y < style.Head - reading || l.Box.Bottom > foot);
+        var extra = style.Leading + (slack * 4);
+        var left = page.Recto != style.Vertical ? style.Gutter : style.ForeEdge;
+        var (right, foot) = (left + style.AreaWidth, style.Head + style.AreaHeight);
+        var area = style.Vertical
+            ? (Left: left - extra, Right: right + reading, Head: style.Head - slack, Foot: foot + slack)
+            : (Left: left - slack, Right: right + slack, Head: style.Head - reading, Foot: foot + extra);
+        return letters.Where(l => l.Box.X < area.Left || l.Box.Right > area.Right || l.Box.Y < area.Head || l.Box.Bottom > area.Foot);
     }
 
     /// <summary>Every mark of a page has its note at the page's foot, in order, and every note that begins there its mark.</summary>

@@ -153,6 +153,18 @@ public sealed class PartedLineTests
         Assert.Equal(Places, string.Join('-', parts));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_parts_together_are_as_long_as_the_word(bool vertical)
+    {
+        var bench = ParagraphSetter.Prepare(TestType.Paragraph("说extraordinarily了", 20) with { Vertical = vertical }, TestType.Context()).Bench;
+        var parts = Enumerable.Range(0, bench.Count).Where(i => bench.Cells[i].Class == MarkClass.West).ToList();
+
+        Assert.Equal(6, parts.Count);
+        Assert.All(parts, i => Assert.Equal(TestType.Em.Emu / 2 * (bench.Cells[i].TextEnd - bench.Cells[i].Text), bench.Cells[i].Body));
+    }
+
     private static bool Parts(ImmutableArray<TextPiece> pieces, CompositionStyle? rules = null) => Cuts(pieces, rules) > 0;
 
     private static int Cuts(ImmutableArray<TextPiece> pieces, CompositionStyle? rules)
