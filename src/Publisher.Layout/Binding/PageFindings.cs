@@ -72,7 +72,7 @@ internal sealed class PageFindings(BookStyle style)
             yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(style, last.Slot));
         }
 
-        if (last is { Item.KeepNext: > 0 } heading)
+        if (last is { Item.KeepNext: > 0 } heading && !page.Page.Free)
         {
             yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(style, heading.Slot));
         }

@@ -33,7 +33,7 @@ internal static class Mentions
         for (var i = 0; i < blocks.Length; i++)
         {
             var mention = MentionOf(blocks[i], first);
-            if (mention > i && !isFixed(blocks[i].Id))
+            if (mention > i && !isFixed(blocks[i] is FigurePair pair ? pair.Left.Id : blocks[i].Id))
             {
                 if (!after.TryGetValue(mention, out var waiting))
                 {

@@ -127,7 +127,6 @@ internal static class Orphans
                 MarkClass.Han or MarkClass.Symbol => cell.TextEnd - cell.Text > 1 && cell.Ruby >= 0 ? 2 : 1,
                 // the parts of a word count as one, at its first
                 MarkClass.West => cell.Cut && ruler.Bench.Cells[at - 2].Hyphen != 0 ? 0 : cell.TextEnd - cell.Text > 1 ? 2 : 1,
-                MarkClass.Dash or MarkClass.Ellipsis => 1,
                 _ => 0,
             };
             if (units >= 2)

@@ -143,7 +143,7 @@ internal sealed class PageComposer
         }
 
         var end = _fill.Here(new Cursor(_galley.Blocks.Length, 0, default), 0);
-        var depth = _fill.DepthAt(end) with { Free = _fill.Pending.Count == 0 };
+        var depth = _fill.DepthAt(end) with { Free = true };
         var last = EndAt(end, depth, []);
         return depth.Least > _fill.Lines && _marks.Count > 0 ? [last, .. Offered()] : [last];
     }

@@ -36,7 +36,7 @@ internal static class SpreadCost
         {
             var (l, r) = (left.Near(depth), right.Near(depth));
             var (offLeft, offRight) = (Off(left.Full - l), Off(right.Full - r));
-            var cost = l == r ? Math.Max(offLeft, offRight) * 3 / 2 : offLeft + offRight + (150L * (l - r) * (l - r));
+            var cost = l == r ? offLeft + offRight : offLeft + offRight + (150L * (l - r) * (l - r));
             best = cost < best.Cost ? (cost, l, r) : best;
         }
 

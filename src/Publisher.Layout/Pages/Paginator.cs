@@ -24,7 +24,7 @@ internal sealed class Paginator
     private const int MostDeltas = 3;
 
     /// <summary>A page that costs as much as this is tried again from a few pages before.</summary>
-    private const long Trouble = 150;
+    private const long Trouble = 90;
 
     private readonly Galley _galley;
     private readonly NoteArea _notes;
@@ -54,6 +54,7 @@ internal sealed class Paginator
             best = tried.Cost < best.Cost ? tried : best;
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { var l = new List<string>(); for (var w = best; w.Page is not null; w = w.Previous!) { l.Add($"{w.Count} +{w.Cost - w.Previous!.Cost} next {w.Next.Block}/{w.Next.Item} {galley.Blocks.ElementAtOrDefault(w.Next.Block)?.Id} depth {w.Depth} pend {w.Pending.Count} used {w.Page.Used}"); } l.Reverse(); Console.Error.WriteLine(string.Join("\n", l) + "\n--"); }
         return Furnished(best.Pages(), galley);
     }
 
