@@ -8,8 +8,7 @@ internal sealed class CellBuilder(ParagraphInput p, TypeContext fonts, CellShape
     private readonly Workbench _bench = fonts.Bench;
     private readonly FlatText _text = fonts.Bench.Text;
     private readonly RubyCells _rubies = new(fonts, shaper, p.Vertical);
-    private readonly List<int> _places = [];
-    private (BreakKind Kind, int Price) _pendingCut;
+    private readonly WestCells _west = new(p, fonts, shaper);
 
     /// <summary>Makes all cells of the paragraph on the bench.</summary>
     public void Build()
