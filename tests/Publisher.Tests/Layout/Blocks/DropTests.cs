@@ -39,7 +39,7 @@ public sealed class DropTests
     public void A_mark_or_a_digit_is_no_initial(string text)
     {
         var context = Context();
-        Assert.Equal(1, Items(context, Para(text) with { Drop = true }).Length);
+        Assert.Single(Items(context, Para(text) with { Drop = true }));
         Assert.Equal("LY054", Assert.Single(context.Diagnostics).Code);
     }
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
-using Publisher.Core.Style;
 using Publisher.Layout.Blocks;
 using static Publisher.Tests.Layout.Blocks.BlockTest;
 

@@ -1,6 +1,4 @@
-using Publisher.Core.Geometry;
 using Publisher.Core.Model;
-using Publisher.Core.Style;
 using Publisher.Layout.Blocks;
 using static Publisher.Tests.Layout.Blocks.BlockTest;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
