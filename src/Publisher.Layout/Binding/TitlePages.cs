@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Model;
+using Publisher.Core.Style;
 using Publisher.Layout.Blocks;
 using Publisher.Layout.Inline;
 using Publisher.Layout.Pages;
@@ -19,7 +20,7 @@ internal static class TitlePages
         var slot = lines / 5;
         if (facts.Series is { } series)
         {
-            Add(items, context, series, "publisher", 2, structure);
+            items.Add(Placed(Block(context, series, SeriesStyle(context), structure), 2));
         }
 
         slot += Add(items, context, facts.Title, "title", slot, structure, piece.Id);
@@ -53,9 +54,16 @@ internal static class TitlePages
 
     private static PlacedItem Placed(FlowItem item, int slot) => new(item, slot, SideRole.None, default, default);
 
-    private static FlowItem Block(GalleyContext context, string text, string styleName, StructId structure)
+    /// <summary>The series looks like the house; in a column it stands at the head as far in as the house does at the foot.</summary>
+    private static ParagraphStyle SeriesStyle(GalleyContext context)
     {
-        var style = context.Paragraph(styleName);
-        return HeadingFlows.Block(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style);
+        var style = context.Paragraph("publisher");
+        return context.Vertical && style.Align == TextAlign.End ? style with { Align = TextAlign.Start, InsetStart = style.InsetEnd, InsetEnd = style.InsetStart } : style;
     }
+
+    private static FlowItem Block(GalleyContext context, string text, string styleName, StructId structure) =>
+        Block(context, text, context.Paragraph(styleName), structure);
+
+    private static FlowItem Block(GalleyContext context, string text, ParagraphStyle style, StructId structure) =>
+        HeadingFlows.Block(context, [new StyledText(text, InlineFlattener.LookOf(style, structure), 0)], style);
 }

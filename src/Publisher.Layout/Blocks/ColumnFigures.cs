@@ -81,19 +81,38 @@ internal static class ColumnFigures
         return block with { Kind = FloatKind.Side, Side = new SideSetting(item, stack.Depth, page.Measure - (page.GridSize * text)) };
     }
 
+    /// <summary>The notes of its caption stand left of it.</summary>
     private static FloatFlow Whole(GalleyContext context, Figure figure)
     {
         var page = context.Style.Page;
-        var across = context.Across;
-        var stack = FigureFlows.Stack(across, figure, page.AreaWidth.Scale(figure.WidthPercent, 100), page.AreaWidth, page.AreaHeight);
-        return Page(FloatKind.Page, context, figure, Laid(stack, page.AreaWidth, (page.Measure - stack.Depth) / 2));
+        FigureStack Within(Length width) => FigureFlows.Stack(context.Across, figure, Length.Min(width, page.AreaWidth.Scale(figure.WidthPercent, 100)), width, page.AreaHeight);
+        var width = page.AreaWidth - FigureFlows.NoteDepth(context, Within(page.AreaWidth).Anchors);
+        var stack = Within(width);
+        return Page(FloatKind.Page, context, figure, Laid(stack, width, (page.Measure - stack.Depth) / 2));
     }
 
-    /// <summary>The page is not turned, so nothing is laid.</summary>
+    /// <summary>The page is not turned, so nothing is laid. Notes are, and stand on a strip of paper white of their own; the caption keeps clear of it.</summary>
     private static FloatFlow Bleed(GalleyContext context, Figure figure)
     {
-        var item = FigureFlows.Bleed(context.Across, figure).Item;
-        return Page(FloatKind.Bleed, context, figure, new FigureStack(item.Items, item.Anchors, context.Style.Page.Depth));
+        var page = context.Style.Page;
+        var item = FigureFlows.Bleed(context.Across, figure, notesUnder: false).Item;
+        var notes = FigureFlows.NoteDepth(context, item.Anchors);
+        if (notes == Length.Zero)
+        {
+            return Page(FloatKind.Bleed, context, figure, new FigureStack(item.Items, item.Anchors, page.Depth));
+        }
+
+        var across = page.Across;
+        var taken = (int)((notes.Emu + page.GridSize.Emu - 1) / page.GridSize.Emu) + 1;
+        var narrow = across with { Characters = Math.Max(across.Characters / 3, across.Characters - (taken * 2)) };
+        item = FigureFlows.Bleed(context with { Style = context.Style with { Page = narrow } }, figure, notesUnder: false).Item;
+
+        // on which side of the leaf the page will be is not known yet: the strip serves both
+        var (inner, outer) = (Length.Min(page.Gutter, page.ForeEdge), Length.Max(page.Gutter, page.ForeEdge));
+        var em = page.GridSize;
+        var strip = new RuleItem(new Rect(inner - em, page.Head - em, outer - inner + notes + em, page.Measure + (em * 2)), Ink.Paper);
+        var anchors = item.Anchors.Select(a => a.ItemIndex < 1 ? a : a with { ItemIndex = a.ItemIndex + 1 });
+        return Page(FloatKind.Bleed, context, figure, new FigureStack(item.Items.Insert(1, strip), [.. anchors], page.Depth));
     }
 
     private static FloatFlow Page(FloatKind kind, GalleyContext context, Figure figure, FigureStack stack)

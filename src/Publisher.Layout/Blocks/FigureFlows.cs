@@ -132,7 +132,7 @@ internal static class FigureFlows
     }
 
     /// <summary>What the notes marked in a caption take of its page, their rule and air included.</summary>
-    private static Length NoteDepth(GalleyContext context, ImmutableArray<LineAnchor> anchors)
+    internal static Length NoteDepth(GalleyContext context, ImmutableArray<LineAnchor> anchors)
     {
         var ids = anchors.Where(a => a.Kind == LineAnchorKind.Note).Select(a => a.Id).ToList();
         if (ids.Count == 0)
@@ -145,7 +145,10 @@ internal static class FigureFlows
     }
 
     /// <summary>The picture covers trim and bleed; what its shape has too much runs off the sheet. The caption stands on a strip of paper white.</summary>
-    internal static FloatFlow Bleed(GalleyContext context, Figure figure)
+    /// <param name="context">The galley.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="notesUnder">Do the caption's notes stand under it?</param>
+    internal static FloatFlow Bleed(GalleyContext context, Figure figure, bool notesUnder = true)
     {
         var page = context.Style.Page;
         var full = new Rect(-page.Bleed, -page.Bleed, page.TrimWidth + (page.Bleed * 2), page.TrimHeight + (page.Bleed * 2));
@@ -162,7 +165,7 @@ internal static class FigureFlows
         var caption = CaptionSetter.Set(context, figure, page.Measure - (page.GridSize * 2));
         if (caption.Items.Length > 0)
         {
-            var notes = NoteDepth(context, caption.Anchors);
+            var notes = notesUnder ? NoteDepth(context, caption.Anchors) : Length.Zero;
             var depth = caption.Depth + context.Style.Figures.CaptionGap;
             var x = (page.TrimWidth - page.Measure) / 2;
             var y = page.Head + page.Depth - depth - notes;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
+using Publisher.Core.Text;
 using Publisher.Layout.Inline;
 
 namespace Publisher.Layout.Blocks;
@@ -10,6 +11,9 @@ namespace Publisher.Layout.Blocks;
 internal sealed class TableCells(GalleyContext context, Table table, TableLook look)
 {
     private readonly Dictionary<(int Row, int Column), (Length Natural, Length Least)> _widths = [];
+
+    /// <summary>Columns of a vertical book some of whose numbers must be turned: all are, or their digits would not align.</summary>
+    private readonly ImmutableArray<bool> _turned = context.Vertical ? [.. Enumerable.Range(0, table.Columns.Length).Select(c => HasTurned(table, c))] : [];
 
     /// <summary>The look.</summary>
     public TableLook Look => look;
@@ -28,7 +32,12 @@ internal sealed class TableCells(GalleyContext context, Table table, TableLook l
         }
 
         var rules = context.Rules(style, table.Id) with { OrphanFix = false };
-        return ParagraphSetter.Set(new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size) { Vertical = context.Vertical }, context.Type);
+        var input = new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, width), Length.Zero, align, rules, style.Size)
+        {
+            Vertical = context.Vertical,
+            TurnWords = row >= table.HeaderRows && cell.Column < _turned.Length && _turned[cell.Column] && IsNumeric(cell),
+        };
+        return ParagraphSetter.Set(input, context.Type);
     }
 
     /// <summary>Width of a cell on one line.</summary>
@@ -48,6 +57,9 @@ internal sealed class TableCells(GalleyContext context, Table table, TableLook l
 
         return widths;
     }
+
+    private static bool HasTurned(Table table, int column) => table.Rows.Skip(table.HeaderRows).SelectMany(r => r.Cells)
+        .Any(c => c.Column == column && IsNumeric(c) && ColumnText.Stand(InlineText.Flatten(c.Children)) == ColumnStand.Turned);
 
     /// <summary>Is this the text of a number, a range or a percentage?</summary>
     public static bool IsNumeric(TableCell cell)

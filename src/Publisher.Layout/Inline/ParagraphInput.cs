@@ -28,4 +28,7 @@ internal sealed record ParagraphInput(
 {
     /// <summary>Set for a column (§10): glyphs stand upright or are turned, marks have the widths of vertical setting. Coordinates stay those of a line; the page is turned later.</summary>
     public bool Vertical { get; init; }
+
+    /// <summary>In a column, short numbers and acronyms are turned like all other words: a table's numbers that must stand alike.</summary>
+    public bool TurnWords { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class WestCells(ParagraphInput p, TypeContext fonts, CellShaper 
         }
 
         stop = Math.Max(stop, at + 1);
-        if (p.Vertical && ColumnWords.Of(_text, at, stop) is var stand and not ColumnStand.Turned)
+        if (p.Vertical && !p.TurnWords && ColumnWords.Of(_text, at, stop) is var stand and not ColumnStand.Turned)
         {
             StandingWord(at, stop, stand);
             return stop;
