@@ -12,6 +12,9 @@ internal sealed class Galley
     /// <summary>A gap that grows by more than this shows as grey in the page, thousandths of an em (house).</summary>
     private const int LoosestGap = 100;
 
+    /// <summary>So much more is allowed where a page would have a hole otherwise, at a price.</summary>
+    private const int LastResort = 60;
+
     /// <summary>Cost of setting a paragraph off its best: less than one blank line.</summary>
     public const int OffBest = 30;
 
@@ -129,7 +132,12 @@ internal sealed class Galley
 
         var changed = Items(block, new TextSetting(default, 0, delta));
         var (before, after) = (Worst(plain), Worst(changed));
-        return plain.Length + delta == changed.Length && after <= Math.Max(LoosestGap, before) ? OffBest + Math.Max(0, (after - before) / 5) : -1;
+        if (plain.Length + delta != changed.Length || after > Math.Max(LoosestGap + LastResort, before))
+        {
+            return -1;
+        }
+
+        return OffBest + Math.Max(0, (after - before) / 5) + (after > Math.Max(LoosestGap, before) ? LastResort : 0);
     }
 
     /// <summary>Can it be at all? A quick look at the last line spares setting most paragraphs again.</summary>
@@ -137,7 +145,7 @@ internal sealed class Galley
     {
         var last = plain[^1];
         return delta < 0
-            ? last.Width * 2 <= last.Em * ((plain.Length * 2) + 3)
+            ? last.Width * 2 <= last.Em * ((plain.Length * 3) + 2)
             : last.Room - last.Width <= last.Em * ((plain.Length - 1) * 4);
     }
 

@@ -19,9 +19,29 @@ internal sealed record PagePlan(ImmutableDictionary<int, int> Deltas, ImmutableH
     /// <summary>As it falls.</summary>
     public static readonly PagePlan Plain = new(ImmutableDictionary<int, int>.Empty, []);
 
+    /// <summary>What tells plans apart: three paragraphs off their best at most, in the order of the galley.</summary>
+    public PlanKey Key { get; private init; }
+
     /// <summary>The same with one more paragraph off its best.</summary>
-    public PagePlan With(int block, int delta) => this with { Deltas = Deltas.SetItem(block, delta) };
+    public PagePlan With(int block, int delta)
+    {
+        var deltas = Deltas.SetItem(block, delta);
+        var parts = new long[3];
+        var at = 0;
+        foreach (var (b, d) in deltas.OrderBy(p => p.Key))
+        {
+            parts[at++] = ((long)(b + 1) * 2) + (d > 0 ? 1 : 0);
+        }
+
+        return this with { Deltas = deltas, Key = new PlanKey(parts[0], parts[1], parts[2]) };
+    }
 }
+
+/// <summary>Paragraphs off their best, each with its direction.</summary>
+/// <param name="First">The first, or 0.</param>
+/// <param name="Second">The second, or 0.</param>
+/// <param name="Third">The third, or 0.</param>
+internal readonly record struct PlanKey(long First, long Second, long Third);
 
 /// <summary>Fills one page: floats at its head, then text until it overflows. Every line on the way is a place where it may end.</summary>
 internal sealed class PageComposer

@@ -24,11 +24,12 @@ internal sealed class Paginator
     private const int MostDeltas = 3;
 
     /// <summary>A page that costs as much as this is tried again from a few pages before.</summary>
-    private const long Trouble = 90;
+    private const long Trouble = 150;
 
     private readonly Galley _galley;
     private readonly NoteArea _notes;
     private readonly PageFrame _frame;
+    private readonly Dictionary<(Cursor, PlanKey), ImmutableArray<PageEnd>> _ends = [];
 
     private Paginator(Galley galley, NoteArea notes, PageFrame frame)
     {
@@ -54,7 +55,6 @@ internal sealed class Paginator
             best = tried.Cost < best.Cost ? tried : best;
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { var l = new List<string>(); for (var w = best; w.Page is not null; w = w.Previous!) { l.Add($"{w.Count} +{w.Cost - w.Previous!.Cost} next {w.Next.Block}/{w.Next.Item} {galley.Blocks.ElementAtOrDefault(w.Next.Block)?.Id} depth {w.Depth} pend {w.Pending.Count} used {w.Page.Used}"); } l.Reverse(); Console.Error.WriteLine(string.Join("\n", l) + "\n--"); }
         return Furnished(best.Pages(), galley);
     }
 
@@ -139,14 +139,14 @@ internal sealed class Paginator
         }
 
         var plan = PagePlan.Plain;
-        var steps = Tried(way, plan, 0);
+        var steps = Tried(way, plan);
         var least = steps.Min(s => s.Cost);
         for (var changed = 1; changed <= MostDeltas && (least - way.Cost > Galley.OffBest * changed || (eager && changed == 1)); changed++)
         {
             var better = PagePlan.Plain;
-            foreach (var (block, delta, price) in Givers(way.Next, steps.Max(s => s.Next.Block), plan))
+            foreach (var (block, delta) in Givers(way.Next, steps.Max(s => s.Next.Block), plan))
             {
-                var tried = Tried(way, plan.With(block, delta), price);
+                var tried = Tried(way, plan.With(block, delta));
                 steps.AddRange(tried);
                 var cost = tried.Min(s => s.Cost);
                 if (cost < least)
@@ -166,27 +166,52 @@ internal sealed class Paginator
         return steps;
     }
 
-    private List<Way> Tried(Way way, PagePlan plan, int price)
+    private List<Way> Tried(Way way, PagePlan plan)
     {
+        var price = 0;
         foreach (var (block, delta) in plan.Deltas)
         {
-            price += price == 0 ? 0 : (_galley.Price(block, delta) ?? 0);
+            price += _galley.Price(block, delta) ?? 0;
         }
 
-        var ends = PageComposer.Compose(_galley, _notes, new PageStartState(way.Next, way.Pending, way.Carried, _frame.Lines), plan);
-        return [.. ends.Select(e => After(way, e with { Cost = e.Cost + price }))];
+        var steps = new List<Way>();
+        foreach (var end in Ends(way, plan))
+        {
+            steps.Add(After(way, price == 0 ? end : end with { Cost = end.Cost + price }));
+        }
+
+        return steps;
     }
 
-    private List<(int Block, int Delta, int Price)> Givers(Cursor start, int last, PagePlan plan)
+    /// <summary>How the page after a way may end. Most pages are asked for again, by other ways and in the next search.</summary>
+    private ImmutableArray<PageEnd> Ends(Way way, PagePlan plan)
     {
-        var givers = new List<(int, int, int)>();
+        var start = new PageStartState(way.Next, way.Pending, way.Carried, _frame.Lines);
+        if (way.Carried > 0 || way.Pending.Count > 0)
+        {
+            return PageComposer.Compose(_galley, _notes, start, plan);
+        }
+
+        var key = (way.Next, plan.Key);
+        if (!_ends.TryGetValue(key, out var ends))
+        {
+            ends = PageComposer.Compose(_galley, _notes, start, plan);
+            _ends[key] = ends;
+        }
+
+        return ends;
+    }
+
+    private List<(int Block, int Delta)> Givers(Cursor start, int last, PagePlan plan)
+    {
+        var givers = new List<(int, int)>();
         for (var block = start.Item > 0 ? start.Block + 1 : start.Block; block <= Math.Min(last, _galley.Blocks.Length - 1); block++)
         {
             foreach (var delta in (ReadOnlySpan<int>)[-1, 1])
             {
-                if (!plan.Deltas.ContainsKey(block) && _galley.Price(block, delta) is { } price)
+                if (!plan.Deltas.ContainsKey(block) && _galley.Price(block, delta) is not null)
                 {
-                    givers.Add((block, delta, price));
+                    givers.Add((block, delta));
                 }
             }
         }
