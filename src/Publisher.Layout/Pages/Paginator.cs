@@ -23,6 +23,9 @@ internal sealed class Paginator
     /// <summary>Paragraphs of one page that may be set off their best.</summary>
     private const int MostDeltas = 3;
 
+    /// <summary>Ways, the cheapest first, whose pages are mended by paragraphs off their best; the others show what mending would have to beat.</summary>
+    private const int MostMended = 2;
+
     /// <summary>A page that costs as much as this is tried again from a few pages before.</summary>
     private const long Trouble = 150;
 
@@ -99,9 +102,10 @@ internal sealed class Paginator
         while (live.Count > 0)
         {
             var next = new Dictionary<(Cursor, int, int, PageDepth), Way>();
-            foreach (var way in live)
+            for (var rank = 0; rank < live.Count; rank++)
             {
-                foreach (var step in Steps(way, eager.Contains(way.Count + 1)))
+                var way = live[rank];
+                foreach (var step in Steps(way, eager.Contains(way.Count + 1), rank < MostMended))
                 {
                     if (IsFinished(step))
                     {
@@ -126,7 +130,7 @@ internal sealed class Paginator
     private bool IsFinished(Way way) => way.Next.Block >= _galley.Blocks.Length && way.Pending.Count == 0 && way.Carried == 0;
 
     /// <summary>The ways one page further.</summary>
-    private List<Way> Steps(Way way, bool eager)
+    private List<Way> Steps(Way way, bool eager, bool mend)
     {
         if (way.Carried > _notes.LinesOfPage)
         {
@@ -141,7 +145,7 @@ internal sealed class Paginator
         var plan = PagePlan.Plain;
         var steps = Tried(way, plan);
         var least = steps.Min(s => s.Cost);
-        for (var changed = 1; changed <= MostDeltas && (least - way.Cost > Galley.OffBest * changed || (eager && changed == 1)); changed++)
+        for (var changed = 1; changed <= MostDeltas && (eager || mend) && (least - way.Cost > Galley.OffBest * changed || (eager && changed == 1)); changed++)
         {
             var better = PagePlan.Plain;
             foreach (var (block, delta) in Givers(way.Next, steps.Max(s => s.Next.Block), plan))
