@@ -6,8 +6,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry OverfullLine = new(
         "LY010",
         Severity.Warning,
-        "第{0}页第{1}行（距天头{2}毫米）超出版心{3}毫米",
-        "page {0}, line {1} ({2} mm from the head): {3} mm too long for the measure",
+        "第{0}页第{1}行（距页首{2}毫米）超出版心{3}毫米",
+        "page {0}, line {1} ({2} mm into the page): {3} mm too long for the measure",
         "改动这一段的文字，或在过长的词、数字、网址中给出断行处",
         "change a word of the paragraph, or allow a break inside the long word, number or address",
         """
@@ -21,8 +21,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry LooseLine = new(
         "LY011",
         Severity.Info,
-        "第{0}页第{1}行（距天头{2}毫米）排得太松：每处空隙加宽了千分之{3}字",
-        "page {0}, line {1} ({2} mm from the head) is loose: each gap grew by {3} thousandths of an em",
+        "第{0}页第{1}行（距页首{2}毫米）排得太松：每处空隙加宽了千分之{3}字",
+        "page {0}, line {1} ({2} mm into the page) is loose: each gap grew by {3} thousandths of an em",
         "改动这一段的一两个字，使长词不落在行末",
         "change a word or two so that the long word does not fall at the line's end",
         """
@@ -36,8 +36,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry Widow = new(
         "LY020",
         Severity.Warning,
-        "第{0}页（距天头{1}毫米）以一段的末行开头（孤行）",
-        "page {0} ({1} mm from the head) begins with the last line of a paragraph (a widow)",
+        "第{0}页（距页首{1}毫米）以一段的末行开头（孤行）",
+        "page {0} ({1} mm into the page) begins with the last line of a paragraph (a widow)",
         "把这一段或前面一段增减几个字",
         "make this or an earlier paragraph a few characters longer or shorter",
         """

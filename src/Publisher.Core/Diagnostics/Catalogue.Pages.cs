@@ -7,8 +7,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry LoneCharacter = new(
         "LY012",
         Severity.Warning,
-        "第{0}页第{1}行（距天头{2}毫米）：一段的末行只有一个字（孤字）",
-        "page {0}, line {1} ({2} mm from the head): the last line of a paragraph holds a single character",
+        "第{0}页第{1}行（距页首{2}毫米）：一段的末行只有一个字（孤字）",
+        "page {0}, line {1} ({2} mm into the page): the last line of a paragraph holds a single character",
         "在这一段增删一两个字，或在 overrides 里给它 lines: -1",
         "add or cut a character or two in the paragraph, or give it lines: -1 in the overrides",
         """
@@ -23,8 +23,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry StrandedFirstLine = new(
         "LY021",
         Severity.Warning,
-        "第{0}页（距天头{1}毫米）：一段的首行单独落在页末",
-        "page {0} ({1} mm from the head): the first line of a paragraph stands alone at the foot",
+        "第{0}页（距页首{1}毫米）：一段的首行单独落在页末",
+        "page {0} ({1} mm into the page): the first line of a paragraph stands alone at the foot",
         "把页上某一段增减一行（overrides 里的 lines），或改动文字",
         "make a paragraph of the page a line longer or shorter (lines in the overrides), or change the text",
         """
@@ -38,8 +38,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry StrandedHeading = new(
         "LY022",
         Severity.Warning,
-        "第{0}页（距天头{1}毫米）：标题下面不足两行正文（背题）",
-        "page {0} ({1} mm from the head): fewer than two lines of text under a heading",
+        "第{0}页（距页首{1}毫米）：标题下面不足两行正文（背题）",
+        "page {0} ({1} mm into the page): fewer than two lines of text under a heading",
         "在标题前断页，或让前面的段落增减一行",
         "break the page before the heading, or make a paragraph before it a line longer or shorter",
         """
@@ -82,8 +82,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry Hole = new(
         "LY025",
         Severity.Warning,
-        "第{0}页末空了{1}行（{2}毫米，从距天头{3}毫米处起）",
-        "page {0} leaves {1} lines blank at its foot ({2} mm, from {3} mm below the head)",
+        "第{0}页末空了{1}行（{2}毫米，从页首下{3}毫米处起）",
+        "page {0} leaves {1} lines blank at its foot ({2} mm, from {3} mm into the page)",
         "移动后面的图表或标题，或改用较小的图",
         "move the figure, table or heading that follows, or make the figure smaller",
         """
@@ -112,8 +112,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry OffGrid = new(
         "LY030",
         Severity.Warning,
-        "第{0}页（距天头{1}毫米）：段落样式 {2} 的行距 {3} pt 不合版面网格 {4} pt，已按网格排",
-        "page {0} ({1} mm from the head): paragraph style {2} asks for a leading of {3} pt, off the grid of {4} pt; it was set on the grid",
+        "第{0}页（距页首{1}毫米）：段落样式 {2} 的行距 {3} pt 不合版面网格 {4} pt，已按网格排",
+        "page {0} ({1} mm into the page): paragraph style {2} asks for a leading of {3} pt, off the grid of {4} pt; it was set on the grid",
         "把这个样式的 leading 改成 grid",
         "set the style's leading to grid",
         """

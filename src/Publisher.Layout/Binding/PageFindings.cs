@@ -23,8 +23,12 @@ internal sealed class PageFindings(BookStyle style)
         return pages.SelectMany((page, i) => findings.Lines(page).Concat(findings.Ends(page, i + 1 < pages.Length ? pages[i + 1] : null)));
     }
 
-    /// <summary>From the trimmed head to the top of a grid line, millimetres.</summary>
-    public static string Place(BookStyle style, int slot) => Mm(style.Page.Head + (style.Page.Leading * slot));
+    /// <summary>From the trimmed edge at which a page begins (the head; the right edge of a page of columns) to a grid line, millimetres.</summary>
+    private string Place(BoundPage page, int slot)
+    {
+        var edge = !style.Page.Vertical ? style.Page.Head : page.Recto ? style.Page.Gutter : style.Page.ForeEdge;
+        return Mm(edge + (style.Page.Leading * slot));
+    }
 
     /// <summary>Millimetres with one decimal.</summary>
     public static string Mm(Length length) => length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
@@ -34,7 +38,7 @@ internal sealed class PageFindings(BookStyle style)
         foreach (var placed in page.Page.Items)
         {
             var item = placed.Item;
-            var place = Place(style, placed.Slot);
+            var place = Place(page, placed.Slot);
             if (item.Fit.Overfull > Length.Zero)
             {
                 yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.Overfull.Millimetres.ToString("0.00", CultureInfo.InvariantCulture));
@@ -61,7 +65,7 @@ internal sealed class PageFindings(BookStyle style)
         var text = page.Page.Items.Where(p => p.Item.TextStart >= 0).ToList();
         if (text.FirstOrDefault() is { Slot: 0 } first && first.Item.BreakBefore is >= BreakCost.Widow and < BreakCost.Stranded)
         {
-            yield return Catalogue.Widow.At(first.Item.Span, page.Label.Text, Place(style, 0));
+            yield return Catalogue.Widow.At(first.Item.Span, page.Label.Text, Place(page, 0));
         }
 
         // what the next page of the same text begins with tells how this one ended
@@ -69,12 +73,12 @@ internal sealed class PageFindings(BookStyle style)
         var opening = next?.Owner == page.Owner ? next?.Page.Items.FirstOrDefault(p => p.Item.TextStart >= 0) : null;
         if (last is not null && opening is not null && page.Owner is not null && (opening.Item.BreakBefore % BreakCost.Widow) >= BreakCost.Orphan)
         {
-            yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(style, last.Slot));
+            yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(page, last.Slot));
         }
 
         if (last is { Item.KeepNext: > 0 } heading && !page.Page.Free)
         {
-            yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(style, heading.Slot));
+            yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(page, heading.Slot));
         }
 
         foreach (var diagnostic in Depth(page, last))
@@ -101,7 +105,7 @@ internal sealed class PageFindings(BookStyle style)
         var missing = style.Page.Lines - used;
         if (missing > 2)
         {
-            yield return Catalogue.Hole.At(span, page.Label.Text, missing, Mm(style.Page.Leading * missing), Place(style, page.Page.Used));
+            yield return Catalogue.Hole.At(span, page.Label.Text, missing, Mm(style.Page.Leading * missing), Place(page, page.Page.Used));
         }
     }
 
