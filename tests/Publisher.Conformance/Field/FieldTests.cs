@@ -63,6 +63,7 @@ public sealed class OurField
 public sealed class FieldMeasurement
 {
     [Fact]
+    [Trait("Kind", "Measure")]
     public void Of_any_pdf()
     {
         var files = (Environment.GetEnvironmentVariable("FIELD_PDF") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
