@@ -52,8 +52,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry ShortLastPage = new(
         "LY023",
         Severity.Warning,
-        "第{0}页是一章的末页，只有{1}行（至少{2}行）",
-        "page {0} ends a chapter with {1} lines ({2} at least)",
+        "第{0}页是一章的末页，只有{1}行（至少{2}行；到页首下{3}毫米为止）",
+        "page {0} ends a chapter with {1} lines ({2} at least), {3} mm into the page",
         "让这一章的几段各减一行收回这一页，或各加一行使它多几行；用 publisher make-up 看哪几段可以",
         "win the page back by making paragraphs of the chapter shorter, or make some longer; publisher make-up tells which give",
         """
@@ -97,8 +97,8 @@ public static partial class Catalogue
     public static readonly CatalogueEntry FloatFar = new(
         "LY026",
         Severity.Warning,
-        "图或表在第{0}页，而正文在第{1}页才第一次（或早已）提到它",
-        "a figure or table stands on page {0}, and the text speaks of it on page {1}",
+        "图或表在第{0}页（距页首{2}毫米），而正文在第{1}页才第一次（或早已）提到它",
+        "a figure or table stands on page {0} ({2} mm into the page), and the text speaks of it on page {1}",
         "把图或表移到第一次提到它的段落后面，或在 overrides 里改它的 position",
         "move the figure or table after the paragraph that first speaks of it, or change its position in the overrides",
         """

@@ -91,7 +91,7 @@ internal sealed class Binder
 
     private MakeUpReport? MadeUp(SetPiece[] pieces, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var report = MakeUpPlanner.Plan([.. pieces], _request.Style, _request.Levers, Fraction);
+        var report = MakeUpPlanner.Plan([.. pieces], _request.Style, _request.Levers, TargetPages);
         if (report is { Offers.Length: > 0 } or { Reached: false })
         {
             var suggested = report.Offers.Count(o => o.Suggested);
@@ -103,9 +103,8 @@ internal sealed class Binder
         return report;
     }
 
-    private int Fraction => _request.Book.Facts.Sheet?.Fraction ?? 0;
-
-    private int TargetPages => (int)((long)_request.Style.MakeUp.Sheets * Fraction / 1000);
+    /// <summary>Pages in the sheets that the style names; 0 when it names none, or the book no sheet.</summary>
+    private int TargetPages => (int)((long)_request.Style.MakeUp.Sheets * (_request.Book.Facts.Sheet?.Fraction ?? 0) / 1000);
 
     private ImmutableArray<Page> FinishPages(ImmutableArray<BoundPage> pages, ImmutableArray<string>.Builder generated)
     {

@@ -51,8 +51,8 @@ internal static class LeverFindings
             yield return ("没有一页能从这里开始", "no page can begin here");
         }
 
-        if (lever.KeepNext && block + 1 < galley.Blocks.Length && PageOf(pages, id, last: true) is { } end
-            && PageOf(pages, galley.Blocks[block + 1].Id, last: false) is { } start && end != start)
+        if (lever.KeepNext && galley.After(block) is { } next && PageOf(pages, id, last: true) is { } end
+            && PageOf(pages, next.Id, last: false) is { } start && end != start)
         {
             yield return ("与下一块分在两页", "it and the next block stand on two pages");
         }
@@ -63,7 +63,7 @@ internal static class LeverFindings
             yield return ("这一页排不成要求的行数", "the page cannot have that number of lines");
         }
 
-        if (lever.Position is { } position && !Stands(galley.Blocks[block], position, pages))
+        if (lever.Position is { } position && !Stands(galley, block, position, pages))
         {
             yield return ("图或表排不到要求的位置", "the figure or table cannot stand there");
         }
@@ -77,8 +77,9 @@ internal static class LeverFindings
             : items[0].Item.TextStart <= at && (items.Count < 2 || items[1].Item.BlockId != id || items[1].Item.TextStart > at));
     }
 
-    private static bool Stands(FlowBlock block, FloatPosition position, ImmutableArray<BoundPage> pages)
+    private static bool Stands(Galley galley, int at, FloatPosition position, ImmutableArray<BoundPage> pages)
     {
+        var block = galley.Blocks[at];
         if (block is not FloatFlow flow)
         {
             return false;
@@ -89,8 +90,26 @@ internal static class LeverFindings
             FloatPosition.Page => flow.Kind == FloatKind.Page,
             FloatPosition.Bottom => pages.Any(p => p.Page.Foot.Any(f => f.BlockId == block.Id)),
             FloatPosition.Top => pages.Any(p => p.Page.Items.Length > 0 && p.Page.Items.TakeWhile(i => i.Item.TextStart < 0).Any(i => i.Item.BlockId == block.Id)),
-            _ => pages.Any(p => p.Page.Items.Any(i => i.Item.BlockId == block.Id)),
+            _ => FollowsItsText(galley, at, pages),
         };
+    }
+
+    /// <summary>Is the last text before it that of the block it is written after?</summary>
+    private static bool FollowsItsText(Galley galley, int at, ImmutableArray<BoundPage> pages)
+    {
+        var written = galley.Blocks.Take(at).LastOrDefault(b => b is not FloatFlow && b.Id.Length > 0)?.Id;
+        string? text = null;
+        foreach (var item in pages.SelectMany(p => p.Page.Items).Select(p => p.Item))
+        {
+            if (item.BlockId == galley.Blocks[at].Id)
+            {
+                return text is null || written is null || text == written;
+            }
+
+            text = galley.Find(item.BlockId) is >= 0 and var b && galley.Blocks[b] is not FloatFlow && item.BlockId.Length > 0 ? item.BlockId : text;
+        }
+
+        return false;
     }
 
     private static int? PageOf(ImmutableArray<BoundPage> pages, string id, bool last)

@@ -20,11 +20,22 @@ internal sealed class PageFindings(BookStyle style)
     public static IEnumerable<Diagnostic> Of(ImmutableArray<BoundPage> pages, BookStyle style)
     {
         var findings = new PageFindings(style);
-        return pages.SelectMany((page, i) => findings.Lines(page).Concat(findings.Ends(page, i + 1 < pages.Length ? pages[i + 1] : null)));
+        var text = false;
+        var found = new List<Diagnostic>();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            // a last page is one that text of the same piece ran on to
+            text = i > 0 && pages[i - 1].Owner == pages[i].Owner && (text || !pages[i - 1].Page.Free);
+            found.AddRange(findings.Lines(pages[i]));
+            found.AddRange(findings.Ends(pages[i], i + 1 < pages.Length ? pages[i + 1] : null));
+            found.AddRange(findings.Depth(pages[i], text));
+        }
+
+        return found;
     }
 
     /// <summary>From the trimmed edge at which a page begins (the head; the right edge of a page of columns) to a grid line, millimetres.</summary>
-    private string Place(BoundPage page, int slot)
+    public static string Place(BookStyle style, BoundPage page, int slot)
     {
         var edge = !style.Page.Vertical ? style.Page.Head : page.Recto ? style.Page.Gutter : style.Page.ForeEdge;
         return Mm(edge + (style.Page.Leading * slot));
@@ -38,7 +49,7 @@ internal sealed class PageFindings(BookStyle style)
         foreach (var placed in page.Page.Items)
         {
             var item = placed.Item;
-            var place = Place(page, placed.Slot);
+            var place = Place(style, page, placed.Slot);
             if (item.Fit.Overfull > Length.Zero)
             {
                 yield return Catalogue.OverfullLine.At(item.Span, page.Label.Text, placed.Slot + 1, place, item.Fit.Overfull.Millimetres.ToString("0.00", CultureInfo.InvariantCulture));
@@ -65,7 +76,7 @@ internal sealed class PageFindings(BookStyle style)
         var text = page.Page.Items.Where(p => p.Item.TextStart >= 0).ToList();
         if (text.FirstOrDefault() is { Slot: 0 } first && first.Item.BreakBefore is >= BreakCost.Widow and < BreakCost.Stranded)
         {
-            yield return Catalogue.Widow.At(first.Item.Span, page.Label.Text, Place(page, 0));
+            yield return Catalogue.Widow.At(first.Item.Span, page.Label.Text, Place(style, page, 0));
         }
 
         // what the next page of the same text begins with tells how this one ended
@@ -73,39 +84,33 @@ internal sealed class PageFindings(BookStyle style)
         var opening = next?.Owner == page.Owner ? next?.Page.Items.FirstOrDefault(p => p.Item.TextStart >= 0) : null;
         if (last is not null && opening is not null && page.Owner is not null && (opening.Item.BreakBefore % BreakCost.Widow) >= BreakCost.Orphan)
         {
-            yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(page, last.Slot));
+            yield return Catalogue.StrandedFirstLine.At(last.Item.Span, page.Label.Text, Place(style, page, last.Slot));
         }
 
         if (last is { Item.KeepNext: > 0 } heading && !page.Page.Free)
         {
-            yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(page, heading.Slot));
-        }
-
-        foreach (var diagnostic in Depth(page, last))
-        {
-            yield return diagnostic;
+            yield return Catalogue.StrandedHeading.At(heading.Item.Span, page.Label.Text, Place(style, page, heading.Slot));
         }
     }
 
-    private IEnumerable<Diagnostic> Depth(BoundPage page, PlacedItem? last)
+    private IEnumerable<Diagnostic> Depth(BoundPage page, bool runsOn)
     {
-        var span = last?.Item.Span ?? default;
+        var span = page.Page.Items.LastOrDefault(p => !p.Item.Span.IsNone)?.Item.Span ?? page.Owner?.Piece.Chapter?.Span ?? default;
         var used = page.Page.Used + page.Page.NoteGrid + page.Page.Foot.Sum(f => f.Lines);
         if (page.Page.Free)
         {
-            var isText = page.Owner?.Piece.Chapter is not null && page.PageInPiece > 1 && last is not null && page.Page.Head;
-            if (isText && used < Paginator.LeastLastLines)
+            if (runsOn && page.Page.Items.Length > 0 && !page.Page.Bleed && used < Paginator.LeastLastLines)
             {
-                yield return Catalogue.ShortLastPage.At(span, page.Label.Text, used, Paginator.LeastLastLines);
+                yield return Catalogue.ShortLastPage.At(span, page.Label.Text, used, Paginator.LeastLastLines, Place(style, page, used));
             }
 
             yield break;
         }
 
-        var missing = style.Page.Lines - used;
+        var missing = page.Page.Asked - used;
         if (missing > 2)
         {
-            yield return Catalogue.Hole.At(span, page.Label.Text, missing, Mm(style.Page.Leading * missing), Place(page, page.Page.Used));
+            yield return Catalogue.Hole.At(span, page.Label.Text, missing, Mm(style.Page.Leading * missing), Place(style, page, page.Page.Used));
         }
     }
 

@@ -24,12 +24,10 @@ internal sealed class PageMaker(BookStyle style)
             DisplayItems.MoveTo(body, Numbered(placed.Item, marks, bound.Owner), dx, dy);
         }
 
-        var slot = bound.Page.Depth - bound.Page.NoteGrid - bound.Page.Foot.Sum(f => f.Lines);
-        foreach (var item in bound.Page.Foot)
+        foreach (var (item, slot) in bound.Page.FootSlots())
         {
             var (dx, dy) = Origin(bound, new PlacedItem(item, slot, SideRole.None, Length.Zero, Length.Zero));
             DisplayItems.MoveTo(body, Numbered(item, marks, bound.Owner), dx, dy);
-            slot += item.Lines;
         }
 
         if (Laid(bound))

@@ -9,7 +9,7 @@ namespace Publisher.Layout.Binding;
 internal static class SpreadFindings
 {
     /// <summary>LY024 facing pages of unequal depth, LY026 figures and tables before or far after their mention.</summary>
-    public static IEnumerable<Diagnostic> Of(ImmutableArray<BoundPage> pages, BookStyle style) => Unequal(pages, style).Concat(Far(pages));
+    public static IEnumerable<Diagnostic> Of(ImmutableArray<BoundPage> pages, BookStyle style) => Unequal(pages, style).Concat(Far(pages, style));
 
     private static IEnumerable<Diagnostic> Unequal(ImmutableArray<BoundPage> pages, BookStyle style)
     {
@@ -26,12 +26,12 @@ internal static class SpreadFindings
         }
     }
 
-    private static IEnumerable<Diagnostic> Far(ImmutableArray<BoundPage> pages)
+    private static IEnumerable<Diagnostic> Far(ImmutableArray<BoundPage> pages, BookStyle style)
     {
         var mentioned = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Length; i++)
         {
-            foreach (var anchor in Items(pages[i]).SelectMany(item => item.Anchors))
+            foreach (var anchor in Items(pages[i]).SelectMany(placed => placed.Item.Anchors))
             {
                 if (anchor.Id.StartsWith(Mentions.Prefix, StringComparison.Ordinal))
                 {
@@ -43,14 +43,14 @@ internal static class SpreadFindings
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Length; i++)
         {
-            foreach (var item in Items(pages[i]).Where(item => item.TextStart < 0))
+            foreach (var (item, slot) in Items(pages[i]).Where(placed => placed.Item.TextStart < 0))
             {
                 foreach (var id in item.AlsoIds.Prepend(item.BlockId))
                 {
                     // another chapter's mention does not bind a figure to its page
                     if (mentioned.TryGetValue(id, out var place) && pages[place].Owner == pages[i].Owner && seen.Add(id) && (i < place || Spread(i) - Spread(place) > 1))
                     {
-                        yield return Catalogue.FloatFar.At(item.Span, pages[i].Label.Text, pages[place].Label.Text);
+                        yield return Catalogue.FloatFar.At(item.Span, pages[i].Label.Text, pages[place].Label.Text, PageFindings.Place(style, pages[i], slot));
                     }
                 }
             }
@@ -59,5 +59,16 @@ internal static class SpreadFindings
 
     private static int Spread(int page) => (page + 1) / 2;
 
-    private static IEnumerable<FlowItem> Items(BoundPage page) => page.Page.Items.Select(p => p.Item).Concat(page.Page.Foot);
+    private static IEnumerable<(FlowItem Item, int Slot)> Items(BoundPage page)
+    {
+        foreach (var placed in page.Page.Items)
+        {
+            yield return (placed.Item, placed.Slot);
+        }
+
+        foreach (var placed in page.Page.FootSlots())
+        {
+            yield return placed;
+        }
+    }
 }

@@ -31,12 +31,9 @@ internal sealed class MakeUpPlanner
     /// <param name="pieces">The set book.</param>
     /// <param name="style">The taste.</param>
     /// <param name="levers">The typesetter's own levers, which stay.</param>
-    /// <param name="fraction">Pages that a side of the printed sheet holds: 16 for 1/16; 0 when the book does not say.</param>
-    public static MakeUpReport? Plan(ImmutableArray<SetPiece> pieces, BookStyle style, Levers levers, int fraction)
-    {
-        var target = (int)((long)style.MakeUp.Sheets * fraction / 1000);
-        return target == 0 ? null : new MakeUpPlanner(pieces, style, levers, target).Run();
-    }
+    /// <param name="target">Pages in the sheets aimed at; 0 for none.</param>
+    public static MakeUpReport? Plan(ImmutableArray<SetPiece> pieces, BookStyle style, Levers levers, int target) =>
+        target == 0 ? null : new MakeUpPlanner(pieces, style, levers, target).Run();
 
     private MakeUpReport Run()
     {

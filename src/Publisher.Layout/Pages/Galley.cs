@@ -21,15 +21,18 @@ internal sealed class Galley
     private readonly Dictionary<(int Block, TextSetting Setting), ImmutableArray<FlowItem>> _set = [];
     private readonly Dictionary<(int Block, int Delta), int> _prices = [];
     private readonly Dictionary<int, BlockLever> _levers = [];
+    private readonly Dictionary<string, (int First, int Last)> _flows = new(StringComparer.Ordinal);
 
     /// <summary>A galley under the levers of an edition.</summary>
     public Galley(ImmutableArray<FlowBlock> blocks, Levers levers)
     {
         Blocks = blocks;
-        for (var i = 0; i < blocks.Length && levers.Blocks.Count > 0; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             // a block of several flows (a poem) is led by its first
-            if (blocks[i].Id.Length > 0 && (i == 0 || blocks[i - 1].Id != blocks[i].Id) && levers.Of(blocks[i].Id) is { } lever)
+            var first = !_flows.TryGetValue(blocks[i].Id, out var known);
+            _flows[blocks[i].Id] = (first ? i : known.First, i);
+            if (first && blocks[i].Id.Length > 0 && levers.Of(blocks[i].Id) is { } lever)
             {
                 _levers[i] = lever;
             }
@@ -85,22 +88,13 @@ internal sealed class Galley
     }
 
     /// <summary>First block of this id, or −1.</summary>
-    public int Find(string id)
-    {
-        for (var i = 0; i < Blocks.Length; i++)
-        {
-            if (Blocks[i].Id == id)
-            {
-                return i;
-            }
-        }
+    public int Find(string id) => _flows.TryGetValue(id, out var flows) ? flows.First : -1;
 
-        return -1;
-    }
+    /// <summary>The block after all flows of this one, blanks passed over; null at the end.</summary>
+    public FlowBlock? After(int block) => Blocks.Skip(_flows[Blocks[block].Id].Last + 1).FirstOrDefault(b => b.Id.Length > 0);
 
     /// <summary>Is the flow its block's only one, so that a lever on the block means it?</summary>
-    public bool IsWhole(int block) =>
-        (block == 0 || Blocks[block - 1].Id != Blocks[block].Id) && (block + 1 == Blocks.Length || Blocks[block + 1].Id != Blocks[block].Id);
+    public bool IsWhole(int block) => _flows[Blocks[block].Id] is var (first, last) && first == last;
 
     /// <summary>A paragraph as it would be set without its lever.</summary>
     public ImmutableArray<FlowItem> Plain(int block) => Blocks[block] is TextFlow text ? text.Setter(default) : Items(block, default);
@@ -166,13 +160,19 @@ internal sealed class Galley
         {
             var lever = Lever(block);
             items = text.Setter(lever is null ? setting : setting with { LineDelta = setting.LineDelta + lever.Lines });
-            items = lever is null ? items : Kept(block, items);
+            items = _levers.Count == 0 ? items : Kept(block, items);
             _set[(block, setting)] = items;
         }
 
         return items;
     }
 
-    private ImmutableArray<FlowItem> Kept(int block, ImmutableArray<FlowItem> items) =>
-        Lever(block) is { KeepNext: true } && items.Length > 0 ? items.SetItem(items.Length - 1, items[^1] with { KeepNext = Math.Max(1, items[^1].KeepNext) }) : items;
+    /// <summary>The last flow of a block that keeps with the next one needs a line after it.</summary>
+    private ImmutableArray<FlowItem> Kept(int block, ImmutableArray<FlowItem> items)
+    {
+        var (first, last) = _flows[Blocks[block].Id];
+        return block == last && Lever(first) is { KeepNext: true } && items.Length > 0
+            ? items.SetItem(items.Length - 1, items[^1] with { KeepNext = Math.Max(1, items[^1].KeepNext) })
+            : items;
+    }
 }

@@ -23,7 +23,9 @@ internal readonly record struct PageCounts(int Items, int Notes, int NoteLines, 
 /// <param name="SideEnd">End of the side figure.</param>
 /// <param name="Keep">Lines that must follow.</param>
 /// <param name="FloatEnd">Line under the last float between the lines; −1 without.</param>
-internal readonly record struct PagePlace(int Used, int Reach, int SideEnd, int Keep, int FloatEnd);
+/// <param name="Lines">Lines of a full page.</param>
+/// <param name="Extra">Lines below that the page may try.</param>
+internal readonly record struct PagePlace(int Used, int Reach, int SideEnd, int Keep, int FloatEnd, int Lines, int Extra);
 
 /// <summary>A state of a page at which it may end.</summary>
 /// <param name="Cursor">Where the galley would go on.</param>

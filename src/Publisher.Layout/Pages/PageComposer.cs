@@ -142,7 +142,7 @@ internal sealed class PageComposer
 
             Record(cursor, item.BreakBefore);
             SetPage(cursor);
-            if (!_fill.Fits(item) && _fill.Count > _repeated)
+            if (!_fill.Fits(item))
             {
                 if (_fill.InSide && RetractSide() is { } before)
                 {
@@ -150,12 +150,15 @@ internal sealed class PageComposer
                     continue;
                 }
 
-                return Ends(item, cursor);
-            }
+                if (_fill.Count > _repeated)
+                {
+                    return Ends(item, cursor);
+                }
 
-            if (!_fill.Fits(item) && First(item, cursor) is { } alone)
-            {
-                return [alone];
+                if (First(item, cursor) is { } alone)
+                {
+                    return [alone];
+                }
             }
 
             _fill.Add(item);

@@ -130,7 +130,7 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
 
     /// <summary>A state to return to.</summary>
     public Mark Here(Cursor cursor, long cost) =>
-        new(cursor, new PageCounts(_items.Count, _notes.Count, _noteLines, _foot.Count, _footLines), new PagePlace(Used, Reach, SideEnd, Keep, _floatEnd), Pending, Side, cost);
+        new(cursor, new PageCounts(_items.Count, _notes.Count, _noteLines, _foot.Count, _footLines), new PagePlace(Used, Reach, SideEnd, Keep, _floatEnd, Lines, Extra), Pending, Side, cost);
 
     /// <summary>Returns to an earlier state.</summary>
     public void Return(Mark mark)
@@ -140,6 +140,7 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
         _foot.RemoveRange(mark.Counts.Foot, _foot.Count - mark.Counts.Foot);
         (_noteLines, _footLines) = (mark.Counts.NoteLines, mark.Counts.FootLines);
         (Used, Reach, SideEnd, Keep, _floatEnd) = (mark.Place.Used, mark.Place.Reach, mark.Place.SideEnd, mark.Place.Keep, mark.Place.FloatEnd);
+        (Lines, Extra) = (mark.Place.Lines, mark.Place.Extra);
         (Pending, Side) = (mark.Pending, mark.Side);
     }
 
@@ -149,7 +150,7 @@ internal sealed class PageFill(int lines, int extra, NoteArea notes, int carried
         var reach = Math.Max(mark.Place.Reach, mark.Place.SideEnd);
         var least = reach + mark.Counts.FootLines + notes.GridLines(mark.Counts.NoteLines);
         var standsAtFoot = least > reach || mark.Place.FloatEnd == reach;
-        return new PageDepth(least, standsAtFoot ? Math.Max(least, Lines) : least, Lines, false);
+        return new PageDepth(least, standsAtFoot ? Math.Max(least, mark.Place.Lines) : least, mark.Place.Lines, false);
     }
 
     /// <summary>What the air above notes or under a figure costs, and a line or two lost under a figure.</summary>

@@ -44,6 +44,11 @@ internal sealed class Paginator
     /// <summary>The pages of a galley; none for an empty one.</summary>
     public static ImmutableArray<ChapterPage> Paginate(Galley galley, NoteArea notes, PageFrame frame)
     {
+        if (galley.Blocks.IsEmpty)
+        {
+            return [];
+        }
+
         var paginator = new Paginator(galley, notes, frame);
         var best = paginator.Search(4, []);
         foreach (var beam in (ReadOnlySpan<int>)[8, 24])
@@ -124,7 +129,7 @@ internal sealed class Paginator
                 .ThenBy(w => w.Depth.Least).ThenBy(w => w.Pending.Count).Take(beam)];
         }
 
-        return best ?? Way.Root;
+        return best ?? throw new System.Diagnostics.UnreachableException();
     }
 
     private bool IsFinished(Way way) => way.Next.Block >= _galley.Blocks.Length && way.Pending.Count == 0 && way.Carried == 0;

@@ -31,7 +31,7 @@ internal sealed record ChapterPage
     /// <summary>Items in reading order.</summary>
     public ImmutableArray<PlacedItem> Items { get; init; } = [];
 
-    /// <summary>Items that stand at the foot, above the notes; their slots count up from the notes: the lowest has slot minus its lines.</summary>
+    /// <summary>Items that stand at the foot, above the notes, the lowest last.</summary>
     public ImmutableArray<FlowItem> Foot { get; init; } = [];
 
     /// <summary>Ids of the notes at its foot, in order of their marks.</summary>
@@ -72,6 +72,17 @@ internal sealed record ChapterPage
 
     /// <summary>Grid lines that it was to have: the style's, or the typesetter's.</summary>
     public int Asked { get; init; }
+
+    /// <summary>Items at the foot with the grid line of their tops.</summary>
+    public IEnumerable<(FlowItem Item, int Slot)> FootSlots()
+    {
+        var slot = Depth - NoteGrid - Foot.Sum(f => f.Lines);
+        foreach (var item in Foot)
+        {
+            yield return (item, slot);
+            slot += item.Lines;
+        }
+    }
 
     /// <summary>Is its depth free: a chapter's end, a page ended by hand, a picture?</summary>
     public bool Free { get; init; }

@@ -65,7 +65,10 @@ internal static class OverrideWriter
         {
             var path = Path.Combine(open.Workspace.Folder, file.Id.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Text);
+
+            // the typesetter's file is never half written
+            File.WriteAllText(path + ".new", file.Text);
+            File.Move(path + ".new", path, overwrite: true);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

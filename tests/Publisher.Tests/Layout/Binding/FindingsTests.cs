@@ -46,6 +46,12 @@ public sealed class FindingsTests
     public void A_chapter_that_ends_in_a_line() => Assert.Equal(["LY023"], Codes(Full(), Full(), Short(1) with { Free = true }));
 
     [Fact]
+    public void An_opener_with_a_line_or_two_is_no_short_last_page() => Assert.Empty(Codes(Short(2) with { Free = true }, Short(3) with { Free = true }));
+
+    [Fact]
+    public void A_page_made_shallower_by_hand_has_no_hole() => Assert.Empty(Codes(Short(6) with { Asked = 6 }));
+
+    [Fact]
     public void Facing_pages_of_unequal_depth() => Assert.Equal(["LY024"], Codes(Full(), Full(), Short(9)));
 
     [Fact]
@@ -75,7 +81,15 @@ public sealed class FindingsTests
         Assert.Equal(2, Impossible(blocks, ("a", new BlockLever { Lines = -1 }), ("nowhere", new BlockLever { Break = true })));
         Assert.Equal(0, Impossible([GalleyTest.Text("a", 3, shorter: 1)], ("a", new BlockLever { Lines = -1 })));
         Assert.Equal(1, Impossible(blocks, ("h", new BlockLever { Position = FloatPosition.Top })));
+
+        // a figure that has to wait behind another is not where it was written
+        ImmutableArray<FlowBlock> queue = [Text("a", 5), GalleyTest.Figure("f", 6), GalleyTest.Figure("g", 2), Text("b", 9)];
+        Assert.Equal(1, Impossible(queue, ("g", new BlockLever { Position = FloatPosition.Here })));
+        Assert.Equal(0, Impossible([queue[0], queue[2], queue[3]], ("g", new BlockLever { Position = FloatPosition.Here })));
     }
+
+    private static TextFlow Text(string id, int lines) =>
+        new(_ => [.. Enumerable.Range(0, lines).Select(i => new FlowItem { Lines = 1, BlockId = id, TextStart = i * 10 })]) { Id = id };
 
     private static int Impossible(ImmutableArray<FlowBlock> blocks, params (string Id, BlockLever Lever)[] pulled)
     {

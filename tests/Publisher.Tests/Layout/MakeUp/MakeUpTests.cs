@@ -57,7 +57,7 @@ public sealed class MakeUpTests
         Assert.False(report.Reached);
     }
 
-    private static MakeUpReport? Plan(int paragraphs, int sheets) => MakeUpPlanner.Plan([Piece(paragraphs, Levers.None)], Style(sheets), Levers.None, 8);
+    private static MakeUpReport? Plan(int paragraphs, int sheets) => MakeUpPlanner.Plan([Piece(paragraphs, Levers.None)], Style(sheets), Levers.None, sheets * 8 / 1000);
 
     private static BookStyle Style(int sheets) => new() { Page = new PageStyle { Lines = Lines }, MakeUp = new MakeUpStyle { Sheets = sheets } };
 

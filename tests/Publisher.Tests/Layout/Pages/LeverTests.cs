@@ -29,6 +29,22 @@ public sealed class LeverTests
         Assert.Equal(["a1 a2 a3 a4 a5", "a6 a7 a8 a9 a10 a11"], Pages(6, "a", new BlockLever { PageLines = -1 }, Text("a", 11)));
 
     [Fact]
+    public void A_page_keeps_its_lines_when_the_block_with_the_lever_begins_on_the_next()
+    {
+        var pages = Paged(6, "b", new BlockLever { PageLines = -1 }, Text("a", 6), Text("b", 10));
+        Assert.Equal([6, 5], pages.Take(2).Select(p => p.Used));
+        Assert.Equal([6, 5], pages.Take(2).Select(p => p.Asked));
+    }
+
+    [Fact]
+    public void A_block_of_several_flows_is_broken_before_once_and_kept_at_its_end()
+    {
+        FlowBlock[] poem = [Text("s", 2), new FixedFlow([new FlowItem { Lines = 1, Blank = true }]), Text("s", 2)];
+        Assert.Equal(["a1 a2", "s1 s2 s1 s2 b1 b2"], Pages(8, "s", new BlockLever { Break = true }, [Text("a", 2), .. poem, Text("b", 2)]));
+        Assert.Equal(["a1 a2 s1 s2", "s1 s2 b1 b2 b3 b4"], Pages(7, "s", new BlockLever { KeepNext = true }, [Text("a", 2), .. poem, Text("b", 4)]));
+    }
+
+    [Fact]
     public void A_figure_goes_to_the_foot()
     {
         var pages = Paged(8, "f", new BlockLever { Position = FloatPosition.Bottom }, Text("a", 2), Figure("f", 3), Text("b", 9));

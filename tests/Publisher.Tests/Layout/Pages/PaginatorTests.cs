@@ -11,6 +11,9 @@ public sealed class PaginatorTests
         Assert.Equal(["a1 a2 a3 a4 a5 a6", "a7 a8 a9 a10 a11 a12"], PagesOf(6, null, Text("a", 12)));
 
     [Fact]
+    public void Nothing_makes_no_page() => Assert.Empty(PagesOf(6, null));
+
+    [Fact]
     public void The_last_line_of_a_paragraph_never_begins_a_page() =>
         Assert.Equal(["a1 a2 a3 a4 a5", "a6 a7 b1 b2 b3 b4"], PagesOf(6, null, Text("a", 7), Text("b", 4)));
 
