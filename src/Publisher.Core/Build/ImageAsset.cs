@@ -12,7 +12,7 @@ public enum ImageEncoding
     /// <summary>A PNG file.</summary>
     Png,
 
-    /// <summary>Raw samples, 8 bits, row by row, deflated with a zlib header: what PDF's FlateDecode takes.</summary>
+    /// <summary>Raw samples, row by row, rows padded to whole bytes, deflated with a zlib header: what PDF's FlateDecode takes.</summary>
     Flate,
 }
 
@@ -50,7 +50,14 @@ public sealed record ImageAsset(
     ImageColor Color,
     int Width,
     int Height,
-    ReadOnlyMemory<byte> Content);
+    ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Bits of a sample: 8, or 1 for line art (then <see cref="ImageColor.Gray"/>, 0 is ink, 1 is paper).</summary>
+    public int Bits { get; init; } = 8;
+
+    /// <summary>Most ink on one spot, measured on the finished samples, in percent of one full ink; 0 where it was not measured.</summary>
+    public int MostInk { get; init; }
+}
 
 /// <summary>Prepared pictures of one edition.</summary>
 /// <param name="Assets">By source file.</param>

@@ -53,9 +53,18 @@ public static class DisplayDump
         text.Append("  ").Append(part).Append('\n');
         foreach (var item in items)
         {
-            text.Append("    ").Append(Of(item));
-            text.Append(item.Language is null ? "" : " lang " + item.Language);
-            text.Append(item.Struct == StructId.Artifact ? "" : " #" + item.Struct.Index.ToString(CultureInfo.InvariantCulture)).Append('\n');
+            Append(text, "    ", item);
+        }
+    }
+
+    private static void Append(StringBuilder text, string indent, DisplayItem item)
+    {
+        text.Append(indent).Append(Of(item));
+        text.Append(item.Language is null ? "" : " lang " + item.Language);
+        text.Append(item.Struct == StructId.Artifact ? "" : " #" + item.Struct.Index.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        foreach (var inner in item is GroupItem group ? group.Items : [])
+        {
+            Append(text, indent + "  ", inner);
         }
     }
 
@@ -64,10 +73,15 @@ public static class DisplayDump
         GlyphRun run => $"{Of(run.Flow)} {Pt(run.Origin)} {Quoted(run.Text)} {run.Font} {Pt(run.Size)}{(run.Condense == 1000 ? "" : " condensed " + run.Condense.ToString(CultureInfo.InvariantCulture))}{Of(run.Ink)} at {Places(run.Glyphs)}",
         ImageItem image => $"image {Pt(image.Box)} {image.Image.Path}",
         RuleItem rule => $"rule {Pt(rule.Box)}{Of(rule.Ink)}",
-        PathItem path => $"path {(path.Width == Length.Zero ? "filled" : Pt(path.Width))}{Of(path.Ink)} {Steps(path.Segments)}",
+        GroupItem group => $"group {group.Items.Length}{(group.Opacity == 1000 ? "" : " opacity " + group.Opacity.ToString(CultureInfo.InvariantCulture))}{(group.Clip.IsEmpty ? "" : " clip " + Steps(group.Clip))}",
+        PathItem path => $"path {(path.Width == Length.Zero ? "filled" : Pt(path.Width))}{(path.EvenOdd ? " even-odd" : "")}{Stroke(path)}{Of(path.Ink)} {Steps(path.Segments)}",
         LinkItem link => $"link {Pt(link.Box)} -> {link.TargetId ?? link.Uri}",
         _ => throw new UnreachableException(item.GetType().Name),
     };
+
+    private static string Stroke(PathItem path) =>
+        (path.Cap == LineCap.Butt ? "" : " cap " + path.Cap) + (path.Join == LineJoin.Miter ? "" : " join " + path.Join)
+        + (path.Dashes.IsEmpty ? "" : " dashes " + string.Join(',', path.Dashes.Select(d => Pt(d))));
 
     private static string Of(Flow flow) => flow switch
     {
@@ -88,7 +102,14 @@ public static class DisplayDump
         _ => $"{s.Kind} {Pt(s.A)}",
     }));
 
-    private static string Of(Ink ink) => ink == Ink.Black ? "" : " K" + ink.Tint.ToString(CultureInfo.InvariantCulture);
+    private static string Of(Ink ink) => ink.Colorant switch
+    {
+        null => ink == Ink.Black ? "" : FormattableString.Invariant($" K{ink.Tint}"),
+        ProcessColor p => FormattableString.Invariant($" cmyk({p.Cyan},{p.Magenta},{p.Yellow},{p.Black}) {ink.Tint}%"),
+        SpotColor spot => FormattableString.Invariant($" {spot.Name} {ink.Tint}%"),
+        ScreenColor rgb => FormattableString.Invariant($" rgb({rgb.Red},{rgb.Green},{rgb.Blue}) {ink.Tint}%"),
+        _ => throw new UnreachableException(ink.Colorant.GetType().Name),
+    };
 
     private static string Pt(Length length) => length.Points.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -4,17 +4,6 @@ using Publisher.Core.Text;
 
 namespace Publisher.Core.Display;
 
-/// <summary>A named ink. Text and rules are black only by type: no colour conversion ever touches them.</summary>
-/// <param name="Tint">Percent of black, 0 (paper) to 100.</param>
-public readonly record struct Ink(int Tint)
-{
-    /// <summary>Full black, overprinting in press profiles.</summary>
-    public static readonly Ink Black = new(100);
-
-    /// <summary>Paper: knocks out.</summary>
-    public static readonly Ink Paper = new(0);
-}
-
 /// <summary>Refers to a <see cref="StructElement"/>; 0 is an artifact (head, folio, rule).</summary>
 /// <param name="Index">Index into <see cref="PagedDocument.Structure"/>, plus one.</param>
 public readonly record struct StructId(int Index)
@@ -92,11 +81,70 @@ public sealed record ImageItem(Rect Box, FileId Image) : DisplayItem;
 /// <param name="Ink">Ink.</param>
 public sealed record RuleItem(Rect Box, Ink Ink) : DisplayItem;
 
-/// <summary>A stroked path of straight lines and curves (waves under titles, ornaments).</summary>
+/// <summary>How the ends of a stroke look (ISO 32000-1 8.4.3.3).</summary>
+public enum LineCap
+{
+    /// <summary>Cut at the end.</summary>
+    Butt,
+
+    /// <summary>Round.</summary>
+    Round,
+
+    /// <summary>Square, half the width beyond the end.</summary>
+    Square,
+}
+
+/// <summary>How the corners of a stroke look (ISO 32000-1 8.4.3.4).</summary>
+public enum LineJoin
+{
+    /// <summary>Pointed.</summary>
+    Miter,
+
+    /// <summary>Round.</summary>
+    Round,
+
+    /// <summary>Cut off.</summary>
+    Bevel,
+}
+
+/// <summary>A stroked or filled path of straight lines and curves (waves under titles, ornaments, shapes of drawings).</summary>
 /// <param name="Segments">The path.</param>
 /// <param name="Width">Stroke width; zero fills instead.</param>
 /// <param name="Ink">Ink.</param>
-public sealed record PathItem(ImmutableArray<PathSegment> Segments, Length Width, Ink Ink) : DisplayItem;
+public sealed record PathItem(ImmutableArray<PathSegment> Segments, Length Width, Ink Ink) : DisplayItem
+{
+    /// <summary>Is the inside what an odd number of edges encloses? Else the winding number decides.</summary>
+    public bool EvenOdd { get; init; }
+
+    /// <summary>Ends of a stroke.</summary>
+    public LineCap Cap { get; init; }
+
+    /// <summary>Corners of a stroke.</summary>
+    public LineJoin Join { get; init; }
+
+    /// <summary>Longest point of a mitred corner, thousandths of the width.</summary>
+    public int MiterLimit { get; init; } = 10_000;
+
+    /// <summary>Lengths of dashes and gaps in turn; empty for an unbroken stroke.</summary>
+    public ImmutableArray<Length> Dashes { get; init; } = [];
+
+    /// <summary>Where in the dashes the stroke begins.</summary>
+    public Length DashPhase { get; init; }
+}
+
+/// <summary>Items that belong together: a drawing, or part of one. Their places are places on the page, like all others'.</summary>
+/// <param name="Items">The items, in drawing order; groups may hold groups.</param>
+public sealed record GroupItem(ImmutableArray<DisplayItem> Items) : DisplayItem
+{
+    /// <summary>Nothing is drawn outside these paths; empty for no limit.</summary>
+    public ImmutableArray<PathSegment> Clip { get; init; } = [];
+
+    /// <summary>Is the inside of the clip what an odd number of edges encloses?</summary>
+    public bool ClipEvenOdd { get; init; }
+
+    /// <summary>How opaque the whole group is, thousandths.</summary>
+    public int Opacity { get; init; } = 1000;
+}
 
 /// <summary>A step of a path.</summary>
 /// <param name="Kind"><c>M</c> move, <c>L</c> line, <c>C</c> curve, <c>Z</c> close.</param>

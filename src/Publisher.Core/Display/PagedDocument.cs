@@ -24,7 +24,11 @@ public sealed record Page(
     ImmutableArray<DisplayItem> Body,
     ImmutableArray<DisplayItem> Furniture,
     PageLabel Label,
-    bool Recto);
+    bool Recto)
+{
+    /// <summary>Where the sheet is folded, from the left trim edge: a cover's spine and flaps. Shown by marks outside the trim.</summary>
+    public ImmutableArray<Length> Folds { get; init; } = [];
+}
 
 /// <summary>A bookmark.</summary>
 /// <param name="Title">Its words.</param>

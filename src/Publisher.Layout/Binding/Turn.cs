@@ -36,7 +36,11 @@ internal readonly record struct Turn(Length Right, Length Top)
         ImageItem image => image with { Box = box(image.Box) },
         RuleItem rule => rule with { Box = box(rule.Box) },
         LinkItem link => link with { Box = box(link.Box) },
-        PathItem path => path with { Segments = [.. path.Segments.Select(s => new PathSegment(s.Kind, place(s.A), place(s.B), place(s.C)))] },
+        PathItem path => path with { Segments = Map(path.Segments, place) },
+        GroupItem group => group with { Items = [.. group.Items.Select(i => Map(i, place, box))], Clip = Map(group.Clip, place) },
         _ => throw new UnreachableException(item.GetType().Name),
     };
+
+    private static ImmutableArray<PathSegment> Map(ImmutableArray<PathSegment> segments, Func<Point, Point> place) =>
+        [.. segments.Select(s => new PathSegment(s.Kind, place(s.A), place(s.B), place(s.C)))];
 }

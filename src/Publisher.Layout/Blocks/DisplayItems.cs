@@ -15,7 +15,8 @@ internal static class DisplayItems
         ImageItem image => image with { Box = image.Box.Move(dx, dy) },
         RuleItem rule => rule with { Box = rule.Box.Move(dx, dy) },
         LinkItem link => link with { Box = link.Box.Move(dx, dy) },
-        PathItem path => path with { Segments = [.. path.Segments.Select(s => new PathSegment(s.Kind, Move(s.A, dx, dy), Move(s.B, dx, dy), Move(s.C, dx, dy)))] },
+        PathItem path => path with { Segments = Move(path.Segments, dx, dy) },
+        GroupItem group => group with { Items = Move(group.Items, dx, dy), Clip = Move(group.Clip, dx, dy) },
         _ => throw new UnreachableException(item.GetType().Name),
     };
 
@@ -35,6 +36,9 @@ internal static class DisplayItems
         MoveTo(moved, items, dx, dy);
         return moved.MoveToImmutable();
     }
+
+    private static ImmutableArray<PathSegment> Move(ImmutableArray<PathSegment> segments, Length dx, Length dy) =>
+        [.. segments.Select(s => new PathSegment(s.Kind, Move(s.A, dx, dy), Move(s.B, dx, dy), Move(s.C, dx, dy)))];
 
     private static Point Move(Point p, Length dx, Length dy) => new(p.X + dx, p.Y + dy);
 }

@@ -40,6 +40,7 @@ internal sealed class LinkTargets
         RuleItem rule => rule.Box.Y,
         LinkItem link => link.Box.Y,
         PathItem { Segments: [var first, ..] } => first.A.Y,
+        GroupItem { Items: [var first, ..] } => Top(first),
         _ => Length.Zero,
     };
 }
