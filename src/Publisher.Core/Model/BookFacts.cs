@@ -129,6 +129,9 @@ public sealed record BookFacts
     /// <summary>Cover picture for the e-book, or null: then a cover is drawn from title and author.</summary>
     public FileId? CoverImage { get; init; }
 
+    /// <summary>Names of the files that are sent out.</summary>
+    public DeliveryPattern Delivery { get; init; } = new();
+
     /// <summary>Editions in order.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
 

@@ -46,6 +46,7 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             ImprintNotice = root.Text("imprint-notice"),
             Sheet = Sheet(),
             CoverImage = Cover(),
+            Delivery = DeliveryReader.Read(root),
             Editions = new EditionsReader(root).Read(),
         };
         isbn?.Done();
