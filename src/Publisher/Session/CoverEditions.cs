@@ -4,6 +4,7 @@ using Publisher.Core.Diagnostics;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
+using Publisher.Epub;
 using Publisher.Faces;
 using Publisher.Fonts;
 using Publisher.Imaging;
@@ -57,13 +58,17 @@ internal static class CoverEditions
                     own.Findings.Add(CoverChanges.Since(published, edition, row));
                 }
 
-                var picture = front && set.All(s => s.Front is null) ? CoverFront.Draw(own, job, ct) : null;
+                var picture = front && set.All(s => s.Front is null) ? CoverFront.Draw(own, job, Pixels(wanted), ct) : null;
                 set.Add(new SetCover(file, picture));
             }
         }
 
         return set.ToImmutable();
     }
+
+    // All e-books of a build share one picture: the strictest profile decides.
+    private static int Pixels(ImmutableArray<Edition> wanted) =>
+        wanted.Where(e => e.Format == EditionChoice.Epub).Select(e => (EpubProfile.Find(e.Profile) ?? EpubProfile.Standard).ImagePixels).Min();
 
     private static bool ShowsFront(BookFacts facts, ImmutableArray<Edition> wanted) =>
         facts.CoverImage is null && wanted.Any(e => e.Format == EditionChoice.Epub);

@@ -14,13 +14,14 @@ namespace Publisher.Session;
 /// <summary>The e-book's cover picture: the front of the printed cover, drawn from the same display list.</summary>
 internal static class CoverFront
 {
-    // High enough for shops; well within what EPUB profiles allow.
-    private const int Height = 2400;
+    // High enough for shops, when the profile allows so many pixels.
+    private const int MostHeight = 2560;
     private const int Quality = 85;
 
     /// <summary>The front, trimmed; null, with findings, when its printing condition is not good.</summary>
-    internal static ImageAsset? Draw(BuildContext context, CoverJob job, CancellationToken ct)
+    internal static ImageAsset? Draw(BuildContext context, CoverJob job, int pixels, CancellationToken ct)
     {
+        var height = HeightFor(job.Geometry, pixels);
         var style = job.Style.Images;
         if (context.Findings.Take(OutputProfile.Load(context.Workspace.Folder, style.Profile, job.Edition.Span)) is not { } press)
         {
@@ -29,14 +30,26 @@ internal static class CoverFront
 
         var front = job.Geometry.Panel(CoverPanels.Front);
         var page = job.Result.Document.Pages[0];
-        var jobs = ImagePlan.ForScreen([.. job.Result.Pictures.Where(p => Meets(p.Box, front))], front.Height, Height);
+        var jobs = ImagePlan.ForScreen([.. job.Result.Pictures.Where(p => Meets(p.Box, front))], front.Height, height);
         var pictures = context.Prepare("图片 images front", jobs, ct).Set.Assets;
         return context.Clock.Run("封面图 front", () =>
         {
             var colors = Colors(page.Body, press);
             var svg = SvgDrawing.Write(page.Body.Where(i => OnFront(i, front)), front, job.Fonts, i => colors[i], pictures);
-            return VectorRaster.Draw(svg, EpubRequest.DrawnCover, Height, Quality, context.Store);
+            return VectorRaster.Draw(svg, EpubRequest.DrawnCover, height, Quality, context.Store);
         });
+    }
+
+    /// <summary>The height at which the front has no more than a number of pixels.</summary>
+    internal static int HeightFor(CoverGeometry geometry, int pixels)
+    {
+        var height = MostHeight;
+        while (height > 1 && (Int128)height * ((height * geometry.PageWidth.Emu / geometry.PageHeight.Emu) + 1) > pixels)
+        {
+            height--;
+        }
+
+        return height;
     }
 
     private static bool Meets(Rect a, Rect b) => a.X < b.Right && b.X < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
