@@ -20,7 +20,7 @@ internal static class ReportText
         foreach (var edition in report.Editions)
         {
             text.Append('\n');
-            Edition(text, edition);
+            Edition(text, edition, report.Facts);
         }
 
         Findings(text, "错误与警告 / errors and warnings", report.Diagnostics.Where(d => d.Severity != Severity.Info), texts);
@@ -41,7 +41,7 @@ internal static class ReportText
         }
     }
 
-    private static void Edition(StringBuilder text, BuiltEdition edition)
+    private static void Edition(StringBuilder text, BuiltEdition edition, BookFacts book)
     {
         text.Append(CultureInfo.InvariantCulture, $"{edition.Edition}  {edition.File}\n");
         Row(text, "大小 / size", Size(edition.Bytes));
@@ -52,11 +52,28 @@ internal static class ReportText
             Row(text, "印张 / sheets", (facts.PrintedSheets / 1000m).ToString("0.###", CultureInfo.InvariantCulture));
             Row(text, "版面字数 / type-area characters", Number(facts.Characters));
             Row(text, "实排字数 / characters set", Number(facts.TextCharacters));
-            Row(text, "书脊估计 / spine estimate", $"{Spine.Millimetres(facts.Pages)} mm（{Spine.Grammage} g 胶版纸 / offset）");
+            Row(text, Spine.IsKnown(book) ? "书脊 / spine" : "书脊估计 / spine estimate", Spine.Words(book, facts.Pages));
+        }
+
+        if (edition.Cover is { } cover)
+        {
+            Cover(text, cover);
         }
 
         Row(text, "图片 / images", $"新制 {edition.ImagesEncoded} encoded, 复用 {edition.ImagesReused} reused");
         Row(text, "SHA-256", edition.Sha256);
+    }
+
+    private static void Cover(StringBuilder text, CoverRow cover)
+    {
+        Row(text, "书芯页数 / pages of the block", Number(cover.Pages));
+        Row(text, "书脊 / spine", $"{Spine.Millimetres(cover.Spine)} mm{(cover.Measured ? "（假书样 / measured）" : "")}{(cover.SpineText ? "" : "，不排字 / without text")}");
+        Row(text, "成品尺寸 / trim", $"{Spine.Millimetres(cover.Width)} × {Spine.Millimetres(cover.Height)} mm");
+        Row(text, "连出血 / with bleed", $"{Spine.Millimetres(cover.Width + (2 * cover.Bleed))} × {Spine.Millimetres(cover.Height + (2 * cover.Bleed))} mm");
+        if (cover.Barcode is { } code)
+        {
+            Row(text, "条码 / bar code", $"{Spine.Millimetres(code.Width)} × {Spine.Millimetres(code.Height)} mm，左 / left {Spine.Millimetres(code.X)}，上 / top {Spine.Millimetres(code.Y)}");
+        }
     }
 
     private static void Row(StringBuilder text, string label, string value) =>

@@ -75,8 +75,9 @@ internal static class BuildSession
         var wanted = EditionChoice.Wanted(book.Facts, options.Editions, findings);
         var context = new BuildContext(workspace, book, new BlobStore(output.Cache) { ReadOnly = !options.Publish }, options, findings, clock);
         var print = PrintEditions.Build(context, wanted, ct);
-        var ebooks = EbookEditions.Build(context, wanted, print, ct);
-        var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>();
+        var covers = CoverEditions.Build(context, wanted, print, output.Folder, ct);
+        var ebooks = EbookEditions.Build(context, wanted, print, covers.Select(c => c.Front).FirstOrDefault(f => f is not null), ct);
+        var files = print.Select(p => p.File).Concat(covers.Select(c => c.File)).Concat(ebooks).OfType<BuiltFile>();
         return new Built(book.Facts, [.. files.OrderBy(f => wanted.IndexOf(f.Edition))]);
     }
 
