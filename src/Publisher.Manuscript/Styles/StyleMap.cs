@@ -52,6 +52,23 @@ internal sealed class StyleMap(MapReader map)
         return fallback;
     }
 
+    /// <summary>A percentage between two limits, in whole percent: <c>300%</c>.</summary>
+    public int Percent(string key, int fallback, int min, int max)
+    {
+        if (Map.Text(key, ValueKind.Share) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (text.EndsWith('%') && Units.Scaled(text[..^1], 1) is { } percent && percent >= min && percent <= max)
+        {
+            return percent;
+        }
+
+        Map.Sink.Add(Catalogue.BadValue.At(Map.SpanOf(key), Map.PathOf(key), text, $"写 {min}% 到 {max}% 之间的整数", $"write a whole number from {min}% to {max}%"));
+        return fallback;
+    }
+
     /// <summary>A fraction of an em, <c>0.25em</c>, in thousandths.</summary>
     public int Ems(string key, int fallback)
     {

@@ -26,10 +26,10 @@ internal static class ImagePlan
     internal static ImmutableArray<ImageJob> ForPress(PagedDocument pages, Book book, ImageStyle style, OutputProfile profile)
     {
         var color = style.Color == "cmyk" ? ImageColor.Cmyk : ImageColor.Gray;
-        var spans = AllUses(book).DistinctBy(u => u.Image).ToDictionary(u => u.Image, u => u.Span);
+        var uses = AllUses(book).DistinctBy(u => u.Image).ToDictionary(u => u.Image);
         return
         [
-            .. pages.Pages.SelectMany(p => p.Body.Concat(p.Furniture)).OfType<ImageItem>()
+            .. pages.Pages.SelectMany(p => p.Body.Concat(p.Furniture)).SelectMany(Pictures)
                 .GroupBy(i => i.Image)
                 .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
                 .Select(g => Job(g.Key, [.. g.Select(i => i.Box)])),
@@ -39,10 +39,41 @@ internal static class ImagePlan
         {
             var width = new Length(boxes.Max(b => b.Width.Emu));
             var height = new Length(boxes.Max(b => b.Height.Emu));
-            var recipe = ImageRecipe.ForPress(color, Pixels(width, style.MaxPpi), Pixels(height, style.MaxPpi), style.Quality, profile);
-            return new ImageJob(image, spans.GetValueOrDefault(image, SourceSpan.None), recipe, new PlacedSize(width, height, style.MinPpi));
+            var use = uses.GetValueOrDefault(image);
+            var recipe = ImageRecipe.ForPress(color, Pixels(width, style.MaxPpi), Pixels(height, style.MaxPpi), style.Quality, profile) with
+            {
+                Rules = Rules(style, use?.Kind ?? PictureKind.Auto, width, height),
+            };
+            var placed = new PlacedSize(width, height, style.MinPpi)
+            {
+                LeastPpi = style.LeastPpi,
+                LineArtMinPpi = style.LineArtMinPpi,
+                LineArtLeastPpi = style.LineArtLeastPpi,
+            };
+            return new ImageJob(image, use?.Span ?? SourceSpan.None, recipe, placed);
         }
     }
+
+    private static PressRules Rules(ImageStyle style, PictureKind kind, Length width, Length height) => new()
+    {
+        Kind = kind,
+        InkLimit = style.InkLimit,
+        Perceptual = style.PhotoIntent == "perceptual",
+        KeepSeparated = style.Separated == "keep",
+        KeepWidth = Pixels(width, style.KeepPpi),
+        KeepHeight = Pixels(height, style.KeepPpi),
+        LineArtWidth = Pixels(width, style.LineArtMaxPpi),
+        LineArtHeight = Pixels(height, style.LineArtMaxPpi),
+        EnlargeWidth = Pixels(width, style.MinPpi),
+        EnlargeHeight = Pixels(height, style.MinPpi),
+    };
+
+    private static IEnumerable<ImageItem> Pictures(DisplayItem item) => item switch
+    {
+        ImageItem image => [image],
+        GroupItem group => group.Items.SelectMany(Pictures),
+        _ => [],
+    };
 
     /// <summary>Uses of pictures in reading order, the cover first.</summary>
     internal static IEnumerable<ImageUse> AllUses(Book book)
