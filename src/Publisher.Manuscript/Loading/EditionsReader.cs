@@ -50,7 +50,7 @@ internal sealed class EditionsReader(MapReader root)
         }
 
         var format = entry.Choice("format", "pdf", "epub");
-        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4") ?? "draft";
+        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4", "x1a") ?? "draft";
         var style = entry.Text("style") ?? (format == "epub" ? "builtin:ebook" : "builtin:trade");
         var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides") };
         entry.Done();

@@ -59,7 +59,7 @@ internal static partial class SchemaWords
         ("overrides:editions", "用于哪几个版本", "the editions that it is for"),
         ("editions.*.format", "pdf 印刷版，epub 电子书", "pdf for print, epub for e-books"),
         ("editions.*.style", "样式文件，或 builtin:…", "style file, or builtin:…"),
-        ("editions.*.profile", "pdf：x4 付印，draft 样稿；epub：standard", "pdf: x4 for press, draft; epub: standard"),
+        ("editions.*.profile", "pdf：x4 付印，x1a 给只收旧式文件的印厂，draft 样稿；epub：standard", "pdf: x4 for press, x1a for presses that take nothing newer, draft; epub: standard"),
         ("editions.*.pages-from", "电子书列出哪个印刷版的页码", "print edition whose pages the e-book lists"),
         ("editions.*.overrides", "微调文件，一个或几个，只用于 pdf", "files of overrides, one or more; pdf only"),
 
@@ -154,6 +154,9 @@ internal static partial class SchemaWords
         ("images.max-ppi", "超过就降到这个像素密度", "brought down to this resolution"),
         ("images.min-ppi", "低于它就警告", "below this is a warning"),
         ("images.quality", "JPEG 质量，1 到 100", "JPEG quality"),
+        ("press", "付印文件", "the press file"),
+        ("press.marks", "出血以外的标记：crop 裁切线，register 套准，bar 色标，slug 文件信息，folds 折线", "marks outside the bleed: crop, register, bar, slug, folds"),
+        ("press.slug-width", "出血以外留给标记的宽度", "room for marks outside the bleed"),
         ("images.profile", "输出条件：ICC 文件，或 FOGRA39L", "printing condition: an ICC file or FOGRA39L"),
         ("ebook", "电子书", "the e-book"),
         ("ebook.max-pixels", "图片长边的像素", "long side of pictures, pixels"),
