@@ -227,6 +227,9 @@ public sealed record BookStyle
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new();
 
+    /// <summary>What a press file carries besides its pages.</summary>
+    public PressStyle Press { get; init; } = new();
+
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();
 

@@ -79,7 +79,7 @@ internal static partial class SchemaWords
         ("overrides:editions", "用于哪几个版本", "the editions that it is for"),
         ("editions.*.format", "pdf 印刷版，epub 电子书，cover 书封", "pdf for print, epub for e-books, cover for the cover"),
         ("editions.*.style", "样式文件，或 builtin:…", "style file, or builtin:…"),
-        ("editions.*.profile", "pdf、cover：x4 付印，draft 样稿；epub：standard", "pdf, cover: x4 for press, draft; epub: standard"),
+        ("editions.*.profile", "pdf、cover：x4 付印，x1a 给只收旧式文件的印厂，draft 样稿；epub：standard", "pdf, cover: x4 for press, x1a for presses that take nothing newer, draft; epub: standard"),
         ("editions.*.pages-from", "电子书列出哪个印刷版的页码；书封按哪个印刷版的页数算书脊，不写就是第一个", "print edition whose pages the e-book lists, or whose page count the spine of a cover follows"),
         ("editions.*.overrides", "微调文件，一个或几个，只用于 pdf", "files of overrides, one or more; pdf only"),
 
@@ -182,6 +182,9 @@ internal static partial class SchemaWords
         ("images.photo-intent", "彩色照片怎样转换：relative 相对色度，perceptual 感知", "conversion of photographs in colour"),
         ("images.separated", "四色图超过总墨量：limit 减到上限，keep 保持原样并警告", "CMYK pictures over the ink limit: bring them under it, or keep them and warn"),
         ("images.quality", "JPEG 质量，1 到 100", "JPEG quality"),
+        ("press", "付印文件", "the press file"),
+        ("press.marks", "出血以外的标记：crop 裁切线，register 套准，bar 色标，slug 文件信息，folds 折线", "marks outside the bleed: crop, register, bar, slug, folds"),
+        ("press.slug-width", "出血以外留给标记的宽度", "room for marks outside the bleed"),
         ("images.profile", "输出条件：ICC 文件，或 FOGRA39L", "printing condition: an ICC file or FOGRA39L"),
         ("ebook", "电子书", "the e-book"),
         ("ebook.max-pixels", "图片长边的像素", "long side of pictures, pixels"),

@@ -29,6 +29,7 @@ internal sealed class SectionReader(MapReader root)
             Figures = Figures(page),
             Tables = Tables(page),
             Images = Images(),
+            Press = PressReader.Read(root, page.GridSize),
             Ebook = Ebook(),
             Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),

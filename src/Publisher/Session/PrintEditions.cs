@@ -133,7 +133,11 @@ internal static class PrintEditions
 
         var jobs = ImagePlan.ForPress(pages.Document, context.Book, style.Images, press);
         var images = context.Prepare($"图片 images {edition.Name}", jobs, ct);
-        var request = new PdfRequest(pages.Document, context.Book.Facts, fonts, images.Set, profile, press.Icc, context.Options.Jobs);
+        var request = new PdfRequest(pages.Document, context.Book.Facts, fonts, images.Set, profile, press.Icc, context.Options.Jobs)
+        {
+            Mono = style.Images.Color == "gray",
+            Marks = Marks(style, edition),
+        };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)
         {
@@ -143,5 +147,11 @@ internal static class PrintEditions
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
         var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
         return file with { Row = file.Row with { Pages = pages.Facts, Trim = trim } };
+    }
+
+    private static PdfMarks Marks(BookStyle style, Edition edition)
+    {
+        var faces = style.Fonts.Roles.TryGetValue("body", out var body) ? body.Latin.Concat(body.Han).Concat(body.Other) : [];
+        return new PdfMarks(style.Press, [.. faces.Concat(style.Fonts.Fallback).Distinct(StringComparer.Ordinal)], edition.Name, edition.Name + ".pdf");
     }
 }
