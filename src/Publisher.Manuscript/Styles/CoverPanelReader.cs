@@ -132,6 +132,8 @@ internal sealed class CoverPanelReader(FontStyle fonts, ImmutableSortedDictionar
             Gap = values.Ems("gap", 0),
             Tracking = values.Ems("tracking", 0),
             Vertical = values.Choice("direction", spine ? "vertical" : "horizontal", "horizontal", "vertical") == "vertical",
+            Stand = map.Choice("stand", "start", "middle", "end"),
+            Below = map.Text("below"),
             OnSpine = spine,
         };
         return text is null ? null : block;
