@@ -138,6 +138,9 @@ public sealed record BookFacts
     /// <summary>Cover picture for the e-book, or null: then the front of the cover edition is taken, or a cover drawn from title and author.</summary>
     public FileId? CoverImage { get; init; }
 
+    /// <summary>Names of the files that are sent out.</summary>
+    public DeliveryPattern Delivery { get; init; } = new();
+
     /// <summary>Editions in order.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
 

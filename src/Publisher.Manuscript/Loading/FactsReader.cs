@@ -50,6 +50,7 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             AddOn = barcode is null ? null : BarcodeWords.AddOn(barcode),
             BarcodeMagnification = barcode is null ? null : BarcodeWords.Magnification(barcode),
             CoverImage = Cover(),
+            Delivery = DeliveryReader.Read(root),
             Editions = new EditionsReader(root).Read(),
         };
         isbn?.Done();
