@@ -67,7 +67,7 @@ public sealed class CoverTests
         try
         {
             // 254 pixels an inch: a tenth of a millimetre each
-            var drawn = Machine.Run("gs", "-q", "-dSAFER", "-o", Path.Combine(folder, "page.tif"), "-sDEVICE=tiffsep", "-r254", Pdf);
+            var drawn = Machine.Run("gs", "-q", "-dSAFER", "-o", Path.Combine(folder, "page.tif"), "-sDEVICE=tiffsep", "-sCompression=none", "-r254", Pdf);
             Assert.True(drawn.Code == 0, drawn.All);
             foreach (var (plate, inked) in new[] { ("Cyan", false), ("Magenta", false), ("Yellow", false), ("Black", true) })
             {
