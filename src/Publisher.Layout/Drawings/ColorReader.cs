@@ -62,7 +62,7 @@ internal static class ColorReader
                 return null;
             }
 
-            parts.Add((number, scanner.Word() is "%"));
+            parts.Add((number, scanner.Unit() is "%"));
         }
 
         if (parts.Count < 3)

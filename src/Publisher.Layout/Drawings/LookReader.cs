@@ -54,7 +54,7 @@ internal sealed class LookReader(SvgFile file, StyleSheet sheet, DrawingFindings
             return null;
         }
 
-        var unit = scanner.Word().ToString();
+        var unit = scanner.Unit().ToString();
         return !scanner.Ended ? null : unit switch
         {
             "%" => number * whole / 100,

@@ -104,12 +104,24 @@ internal ref struct Scanner(ReadOnlySpan<char> text)
         return _text[At++] == '1';
     }
 
-    /// <summary>Letters, digits, hyphens and percent signs.</summary>
+    /// <summary>The unit that stands right behind a number: letters or a percent sign; empty for none.</summary>
+    public ReadOnlySpan<char> Unit()
+    {
+        var start = At;
+        while (At < _text.Length && (char.IsAsciiLetter(_text[At]) || _text[At] == '%'))
+        {
+            At++;
+        }
+
+        return _text[start..At];
+    }
+
+    /// <summary>Letters, digits and hyphens.</summary>
     public ReadOnlySpan<char> Word()
     {
         Blanks();
         var start = At;
-        while (At < _text.Length && (char.IsAsciiLetterOrDigit(_text[At]) || _text[At] is '-' or '%'))
+        while (At < _text.Length && (char.IsAsciiLetterOrDigit(_text[At]) || _text[At] == '-'))
         {
             At++;
         }

@@ -27,7 +27,7 @@ internal static class TransformReader
                 }
 
                 // deg and px are what CSS writes
-                scanner.Word();
+                scanner.Unit();
                 numbers.Add(number);
             }
 
