@@ -38,9 +38,9 @@ internal sealed class Binder
         for (var round = 0; round < MostRounds && !settled; round++)
         {
             SetAll(pieces, places, facts, round == 0, cancel);
-            pages = Imposition.Bind([.. pieces], _request.Style, TargetPages);
+            pages = PageOrder.Bind([.. pieces], _request.Style, TargetPages);
             var newPlaces = PageReader.Places(pages);
-            var newFacts = FactsCounter.Count(pages, _request.Style, _request.Book.Facts.Sheet, facts.TextCharacters);
+            var newFacts = FactsCounter.Count(pages, _request.Style, _request.Book.Facts, facts.TextCharacters);
             settled = newFacts == facts && places.SequenceEqual(newPlaces);
             (places, facts) = (newPlaces, newFacts);
         }
@@ -50,7 +50,7 @@ internal sealed class Binder
         {
             // One more setting with the last known numbers; it is shown as it is.
             SetAll(pieces, places, facts, false, cancel);
-            var again = Imposition.Bind([.. pieces], _request.Style, TargetPages);
+            var again = PageOrder.Bind([.. pieces], _request.Style, TargetPages);
             if (!places.SequenceEqual(PageReader.Places(again)))
             {
                 diagnostics.Add(Catalogue.PagesUnsettled.At(default));

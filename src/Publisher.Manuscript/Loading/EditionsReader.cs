@@ -52,7 +52,7 @@ internal sealed class EditionsReader(MapReader root)
         var format = entry.Choice("format", "pdf", "epub");
         var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4") ?? "draft";
         var style = entry.Text("style") ?? (format == "epub" ? "builtin:ebook" : "builtin:trade");
-        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides") };
+        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides"), Sheet = SheetReader.Read(entry) };
         entry.Done();
         if (format == "epub" && !edition.Overrides.IsEmpty)
         {

@@ -113,7 +113,8 @@ internal static class PrintEditions
         BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImmutableDictionary<FileId, ImageInfo> sizes, CancellationToken ct)
     {
         var levers = context.Findings.Take(OverrideReader.Read(context.Workspace, context.Book, edition, style)) ?? Levers.None;
-        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs) { Levers = levers };
+        var book = edition.Sheet is { } sheet ? context.Book with { Facts = context.Book.Facts with { Sheet = sheet } } : context.Book;
+        var request = new LayoutRequest(book, style, fonts, sizes, context.Options.Jobs) { Levers = levers };
         return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
     }
 
