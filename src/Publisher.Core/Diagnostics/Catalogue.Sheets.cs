@@ -49,7 +49,7 @@ public static partial class Catalogue
         "BD033",
         Severity.Warning,
         "{0}年的核字号应由“中国国家版本馆”核发，这里写的是“中国版本图书馆”",
-        "CIP numbers of {0} are issued by 中国国家版本馆; this one names its predecessor",
+        "CIP numbers of {0} are issued by the national archive under its present name; this one has its former name",
         "对照核发的数据，改成现在的名称",
         "compare it with the data as issued and write the present name",
         """
@@ -63,7 +63,7 @@ public static partial class Catalogue
         "BD034",
         Severity.Error,
         "“{0}”不是中图法分类号",
-        "'{0}' is no class mark of the 中图法",
+        "'{0}' is no class mark of the Chinese Library Classification",
         "对照核发的数据：一个大写字母（T 类两个），再是数字和点，如 K152、TP311.1",
         "compare it with the data as issued: a capital letter, two for class T, then digits and points, such as K152 or TP311.1",
         """
@@ -77,7 +77,7 @@ public static partial class Catalogue
         "BD035",
         Severity.Warning,
         "定价“{0}”不是“68.00元”的写法",
-        "price '{0}' is not of the form 68.00元",
+        "price '{0}' is not an amount with two decimals and the word for yuan",
         "写成两位小数加“元”；成套的书可写 168.00元（全2册）",
         "write two decimals and 元; a set may be 168.00元（全2册）",
         """

@@ -5,6 +5,7 @@ using Publisher.Core.Model;
 using Publisher.Layout.Blocks;
 using Publisher.Layout.Inline;
 using Publisher.Layout.MakeUp;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Layout.Binding;
 
@@ -80,11 +81,13 @@ internal sealed class Binder
         diagnostics.AddRange(PageFindings.Of(pages, _request.Style));
         diagnostics.AddRange(SpreadFindings.Of(pages, _request.Style));
         diagnostics.AddRange(LeverFindings.Of(pages, [.. pieces], _request.Levers));
+        diagnostics.AddRange(SheetFindings.Of(_request.Book.Facts, _request.Style.Page, pages.Length));
         var outline = PageReader.Outline(pages, _request.Style.Page);
         var document = new PagedDocument(finished, outline, _structure.Elements, _request.Book.Facts.Language, _request.Style.Page.Vertical);
         var result = new LayoutResult(document, new PageMap(PageReader.Starts(pages), places), facts, generated.ToImmutable())
         {
             MakeUp = MadeUp(pieces, diagnostics),
+            Sheets = SheetAdvice.Of(pages.Length, pages.Length - PageOrder.CountPages([.. pieces], _request.Style), _request.Book.Facts, _request.Style.MakeUp),
         };
         return new Outcome<LayoutResult>(result, diagnostics.ToImmutable());
     }

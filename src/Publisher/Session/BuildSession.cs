@@ -5,6 +5,7 @@ using Publisher.Core.Model;
 using Publisher.Core.Text;
 using Publisher.Manuscript;
 using Publisher.Reporting;
+using Publisher.Session.Agreement;
 
 namespace Publisher.Session;
 
@@ -76,8 +77,26 @@ internal static class BuildSession
         var context = new BuildContext(workspace, book, new BlobStore(output.Cache) { ReadOnly = !options.Publish }, options, findings, clock);
         var print = PrintEditions.Build(context, wanted, ct);
         var ebooks = EbookEditions.Build(context, wanted, print, ct);
-        var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>();
+        var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>().ToImmutableArray();
+        Agree(book, wanted, print, files, findings, clock);
         return new Built(book.Facts, [.. files.OrderBy(f => wanted.IndexOf(f.Edition))]);
+    }
+
+    /// <summary>Is the imprint page complete, and do all places of the finished editions state the same?</summary>
+    private static void Agree(Book book, ImmutableArray<Edition> wanted, ImmutableArray<SetEdition> print, ImmutableArray<BuiltFile> files, Findings findings, StageClock clock)
+    {
+        if (book.Pieces.Any(p => p.Kind == PieceKind.Imprint))
+        {
+            findings.Add(ImprintChecks.Forms(book.Facts));
+            findings.Add(wanted.Any(e => e.Format == EditionChoice.Pdf && e.Profile != "draft") ? ImprintChecks.Missing(book.Facts) : []);
+        }
+
+        var shown = new ShownBook(
+            book,
+            [.. print.Select(p => new ShownPrint(p.Edition, p.Style, p.Pages))],
+            [],
+            [.. files.Select(f => new ShownFile(f.Edition, f.Artifact.Name, f.Artifact.Content))]);
+        findings.Add(clock.Run("核对 agreement", () => BookAgreement.Check(shown)));
     }
 
     private static BuildResult Finish(Built? built, BuildOptions options, OutputFolder? output, Findings findings, SourceTexts texts)

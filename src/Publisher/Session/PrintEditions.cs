@@ -16,7 +16,7 @@ using Publisher.Specimen;
 namespace Publisher.Session;
 
 /// <summary>A print edition that was set: its pages, and its file when that was wanted.</summary>
-internal sealed record SetEdition(Edition Edition, LayoutResult Pages, BuiltFile? File);
+internal sealed record SetEdition(Edition Edition, BookStyle Style, LayoutResult Pages, BuiltFile? File);
 
 /// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists.</summary>
 internal static class PrintEditions
@@ -40,7 +40,7 @@ internal static class PrintEditions
             if (fonts is not null && styles[i] is { } style && Set(context.For(needed[i]), needed[i], style, fonts, sizes, ct) is { } pages)
             {
                 var file = wanted.Contains(needed[i]) ? Write(context.For(needed[i]), needed[i], style, pages, fonts, ct) : null;
-                set.Add(new SetEdition(needed[i], pages, file));
+                set.Add(new SetEdition(needed[i], style, pages, file));
             }
         }
 
@@ -143,6 +143,6 @@ internal static class PrintEditions
 
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
         var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
-        return file with { Row = file.Row with { Pages = pages.Facts, Trim = trim } };
+        return file with { Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
     }
 }
