@@ -149,7 +149,7 @@ internal sealed class PageStatements(Book book, string edition, BookStyle style)
 
         if (pages.Facts.Sheet is { } sheet)
         {
-            yield return new Stated(FactKind.Format, ImprintWords.Format(sheet), At("book.yaml 的 sheet", "sheet of book.yaml", "sheet")) { Scope = edition };
+            yield return new Stated(FactKind.Format, ImprintWords.Format(sheet), new StatedAt("book.yaml 的 sheet", "sheet of book.yaml", BookStatements.Source(_facts, "sheet"))) { Scope = edition };
             yield return new Stated(FactKind.Sheets, ImprintWords.Sheets(count * 1000 / sheet.Fraction), At("页数除以开数", "pages divided by the fraction", "sheet")) { Scope = edition };
         }
 
