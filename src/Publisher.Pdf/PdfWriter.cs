@@ -20,7 +20,7 @@ public static class PdfWriter
     /// <summary>
     /// Writes the file, named after the book's slug. The bytes depend on the request only, not on its <see cref="PdfRequest.Parallelism"/>.
     /// Best effort: with errors the file is made as far as it can be, and should not be published; without pages there is none.
-    /// Diagnostics: PD001–PD015, FT002, FT007, as the profile judges.
+    /// Diagnostics: PD001–PD024, FT002, FT007, as the profile judges.
     /// </summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public static Outcome<Artifact> Write(PdfRequest request, CancellationToken ct)
@@ -33,9 +33,10 @@ public static class PdfWriter
             return new(null, Diagnose(request.Profile, facts));
         }
 
-        var parts = DocumentParts.Prepare(request, ct);
+        var job = EncodingJob.Of(request.Document.Pages);
+        var parts = DocumentParts.Prepare(request, job, ct);
         facts.AddRange(parts.Facts);
-        var bytes = new DocumentAssembler(request, parts, profile, facts).Write();
+        var bytes = new DocumentAssembler(request, job, parts, profile, facts).Write();
         ct.ThrowIfCancellationRequested();
         return new(new($"{request.Facts.Slug}.pdf", bytes), Diagnose(request.Profile, facts));
     }

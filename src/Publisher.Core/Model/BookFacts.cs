@@ -27,10 +27,10 @@ public sealed record RecordLine(string Label, string Value);
 
 /// <summary>An edition to build.</summary>
 /// <param name="Name">Its name in book.yaml (<c>print</c>, <c>ebook</c>).</param>
-/// <param name="Format"><c>pdf</c> or <c>epub</c>.</param>
+/// <param name="Format"><c>pdf</c>, <c>epub</c> or <c>cover</c>.</param>
 /// <param name="Style">Path of its style file, relative to <c>manuscript/</c>.</param>
 /// <param name="Profile">Profile of the writer (<c>x4</c>, <c>draft</c>, <c>standard</c>).</param>
-/// <param name="PagesFrom">Edition whose print pages it lists, or null.</param>
+/// <param name="PagesFrom">Edition whose print pages an e-book lists, or whose pages a cover is wrapped round; or null.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record Edition(string Name, string Format, string Style, string Profile, string? PagesFrom, SourceSpan Span)
 {
@@ -140,8 +140,20 @@ public sealed record BookFacts
     /// <summary>Sheet and fraction, or null when the book is not printed.</summary>
     public SheetFormat? Sheet { get; init; }
 
-    /// <summary>Cover picture for the e-book, or null: then a cover is drawn from title and author.</summary>
+    /// <summary>Papers and binding, or null when book.yaml does not tell.</summary>
+    public Stock? Stock { get; init; }
+
+    /// <summary>Two digits beside the bar code that tell prices of one ISBN apart (附加码), or null.</summary>
+    public string? AddOn { get; init; }
+
+    /// <summary>Magnification of the bar code in percent, or null for the cover style's.</summary>
+    public int? BarcodeMagnification { get; init; }
+
+    /// <summary>Cover picture for the e-book, or null: then the front of the cover edition is taken, or a cover drawn from title and author.</summary>
     public FileId? CoverImage { get; init; }
+
+    /// <summary>Names of the files that are sent out.</summary>
+    public DeliveryPattern Delivery { get; init; } = new();
 
     /// <summary>Editions in order.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];

@@ -20,6 +20,7 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
         var date = Date();
         var isbn = root.Child("isbn");
         var imprint = new ImprintReader(root);
+        var barcode = root.Child("barcode");
         var facts = new BookFacts
         {
             Slug = Slug(),
@@ -54,10 +55,15 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             PrintRun = root.Text("print-run"),
             ImprintNotice = root.Text("imprint-notice"),
             Sheet = SheetReader.Read(root),
+            Stock = StockReader.Read(root),
+            AddOn = barcode is null ? null : BarcodeWords.AddOn(barcode),
+            BarcodeMagnification = barcode is null ? null : BarcodeWords.Magnification(barcode),
             CoverImage = Cover(),
+            Delivery = DeliveryReader.Read(root),
             Editions = new EditionsReader(root).Read(),
         };
         isbn?.Done();
+        barcode?.Done();
         return facts with { Places = _places.ToImmutable() };
     }
 

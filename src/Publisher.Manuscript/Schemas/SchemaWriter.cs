@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Publisher.Core.Style;
 using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Yaml;
 
@@ -75,8 +76,9 @@ internal sealed class SchemaWriter(string kind)
     }
 
     /// <summary>Forty paragraph styles take the same keys: they share one definition.</summary>
-    private static string? Shared(string path) =>
-        path.StartsWith("paragraphs.", StringComparison.Ordinal) && path.Count(c => c == '.') == 1 ? "paragraph" : null;
+    private string? Shared(string path) =>
+        path.StartsWith("paragraphs.", StringComparison.Ordinal) && path.Count(c => c == '.') == 1 ? "paragraph"
+            : kind == "cover" && path != CoverPanels.Spine && CoverPanels.All.Any(p => p.Name == path) ? "panel" : null;
 
     private JsonObject Reference(ProbeKey key, string name, string path)
     {

@@ -106,7 +106,8 @@ internal sealed class SectionReader(MapReader root)
         return (normal.TrimWidth, normal.TrimHeight);
     }
 
-    private FontStyle Fonts()
+    /// <summary>The faces by role.</summary>
+    public FontStyle Fonts()
     {
         var map = StyleMap.Of(root, "fonts");
         var fallback = map.Map.Texts("fallback");
@@ -251,7 +252,8 @@ internal sealed class SectionReader(MapReader root)
         return style;
     }
 
-    private ImageStyle Images()
+    /// <summary>Pictures for press.</summary>
+    public ImageStyle Images()
     {
         var map = StyleMap.Of(root, "images");
         var normal = new ImageStyle();

@@ -21,7 +21,7 @@ internal static class ReportText
         foreach (var edition in report.Editions)
         {
             text.Append('\n');
-            Edition(text, edition);
+            Edition(text, edition, report.Facts);
         }
 
         Findings(text, "错误与警告 / errors and warnings", report.Diagnostics.Where(d => d.Severity != Severity.Info), texts);
@@ -42,7 +42,7 @@ internal static class ReportText
         }
     }
 
-    private static void Edition(StringBuilder text, BuiltEdition edition)
+    private static void Edition(StringBuilder text, BuiltEdition edition, BookFacts book)
     {
         text.Append(CultureInfo.InvariantCulture, $"{edition.Edition}  {edition.File}\n");
         Row(text, "大小 / size", Size(edition.Bytes));
@@ -53,7 +53,12 @@ internal static class ReportText
             Row(text, "印张 / sheets", (facts.PrintedSheets / 1000m).ToString("0.###", CultureInfo.InvariantCulture));
             Row(text, "版权页字数 / characters stated", Number(facts.Characters));
             Row(text, "实排字数 / characters set", Number(facts.TextCharacters));
-            Row(text, "书脊估计 / spine estimate", $"{Spine.Millimetres(facts.Pages)} mm（{Spine.Grammage} g 胶版纸 / offset）");
+            Row(text, Spine.IsKnown(book) ? "书脊 / spine" : "书脊估计 / spine estimate", Spine.Words(book, facts.Pages));
+        }
+
+        if (edition.Cover is { } cover)
+        {
+            Cover(text, cover);
         }
 
         if (edition.Sheets is { } sheets)
@@ -93,6 +98,18 @@ internal static class ReportText
         { Least: > 0 } => string.Create(CultureInfo.InvariantCulture, $"正文增 {step.Least}～{step.Most} 页 / text to win {step.Least} to {step.Most}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"正文最多增 {step.Most} 页 / text may win up to {step.Most}"),
     };
+
+    private static void Cover(StringBuilder text, CoverRow cover)
+    {
+        Row(text, "书芯页数 / pages of the block", Number(cover.Pages));
+        Row(text, "书脊 / spine", $"{Spine.Millimetres(cover.Spine)} mm{(cover.Measured ? "（假书样 / measured）" : "")}{(cover.SpineText ? "" : "，不排字 / without text")}");
+        Row(text, "成品尺寸 / trim", $"{Spine.Millimetres(cover.Width)} × {Spine.Millimetres(cover.Height)} mm");
+        Row(text, "连出血 / with bleed", $"{Spine.Millimetres(cover.Width + (2 * cover.Bleed))} × {Spine.Millimetres(cover.Height + (2 * cover.Bleed))} mm");
+        if (cover.Barcode is { } code)
+        {
+            Row(text, "条码 / bar code", $"{Spine.Millimetres(code.Width)} × {Spine.Millimetres(code.Height)} mm，左 / left {Spine.Millimetres(code.X)}，上 / top {Spine.Millimetres(code.Y)}");
+        }
+    }
 
     private static void Row(StringBuilder text, string label, string value) =>
         text.Append("  ").Append(label).Append(' ', Math.Max(1, 34 - DisplayWidth.Of(label))).Append(value).Append('\n');

@@ -6,6 +6,7 @@ using Publisher.Core.Model;
 using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Imaging;
+using Publisher.Layout.Cover;
 
 namespace Publisher.Session;
 
@@ -43,6 +44,27 @@ internal static class ImagePlan
             return new ImageJob(image, spans.GetValueOrDefault(image, SourceSpan.None), recipe, new PlacedSize(width, height, style.MinPpi));
         }
     }
+
+    /// <summary>For a cover: each picture at the largest size at which it stands.</summary>
+    internal static ImmutableArray<ImageJob> ForCover(ImmutableArray<PlacedPicture> pictures, ImageStyle style, OutputProfile profile)
+    {
+        var color = style.Color == "cmyk" ? ImageColor.Cmyk : ImageColor.Gray;
+        return [.. Largest(pictures).Select(p => new ImageJob(
+            p.Image,
+            p.Span,
+            ImageRecipe.ForPress(color, Pixels(p.Box.Width, style.MaxPpi), Pixels(p.Box.Height, style.MaxPpi), style.Quality, profile),
+            new PlacedSize(p.Box.Width, p.Box.Height, style.MinPpi)))];
+    }
+
+    /// <summary>The same pictures for a screen on which a length takes a number of pixels.</summary>
+    internal static ImmutableArray<ImageJob> ForScreen(ImmutableArray<PlacedPicture> pictures, Length length, int pixels) =>
+        [.. Largest(pictures).Select(p => new ImageJob(p.Image, p.Span, ImageRecipe.Screen(LongSide(p.Box, length, pixels), 92), null))];
+
+    private static IEnumerable<PlacedPicture> Largest(ImmutableArray<PlacedPicture> pictures) =>
+        pictures.GroupBy(p => p.Image).OrderBy(g => g.Key.Path, StringComparer.Ordinal).Select(g => g.OrderByDescending(p => p.Box.Width.Emu).First());
+
+    private static int LongSide(Rect box, Length length, int pixels) =>
+        (int)Math.Clamp((Length.Max(box.Width, box.Height).Emu * pixels / length.Emu) + 1, 1, 20_000);
 
     /// <summary>Uses of pictures in reading order, the cover first.</summary>
     internal static IEnumerable<ImageUse> AllUses(Book book)

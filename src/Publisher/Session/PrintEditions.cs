@@ -18,13 +18,13 @@ namespace Publisher.Session;
 /// <summary>A print edition that was set: its pages, and its file when that was wanted.</summary>
 internal sealed record SetEdition(Edition Edition, BookStyle Style, LayoutResult Pages, BuiltFile? File);
 
-/// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists.</summary>
+/// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists or a cover needs.</summary>
 internal static class PrintEditions
 {
     internal static ImmutableArray<SetEdition> Build(BuildContext context, ImmutableArray<Edition> wanted, CancellationToken ct)
     {
         var needed = context.Book.Facts.Editions
-            .Where(e => e.Format == EditionChoice.Pdf && (wanted.Contains(e) || wanted.Any(w => EditionChoice.PagesOf(context.Book.Facts, w) == e)))
+            .Where(e => e.Format == EditionChoice.Pdf && (wanted.Contains(e) || wanted.Concat(CoverEditions.Needed(context.Book.Facts, wanted)).Any(w => EditionChoice.PagesOf(context.Book.Facts, w) == e)))
             .ToImmutableArray();
         if (needed.IsEmpty)
         {

@@ -37,7 +37,7 @@ public sealed class ProfileTests : IDisposable
     public void Boxes_stand_on_every_page()
     {
         var pretty = PdfKit.Pretty(PdfKit.Request(_fonts, PdfKit.Document(PdfKit.Page("001"), PdfKit.Page("002"))));
-        Assert.Equal(2, pretty.Split("/MediaBox[0 0 498.8976 697.3228]\n  /BleedBox[0 0 498.8976 697.3228]\n  /TrimBox[8.5039 8.5039 490.3937 688.8189]").Length - 1);
+        Assert.Equal(2, pretty.Split("/MediaBox[0 0 498.8976 697.3228]\n  /CropBox[0 0 498.8976 697.3228]\n  /BleedBox[0 0 498.8976 697.3228]\n  /TrimBox[8.5039 8.5039 490.3937 688.8189]").Length - 1);
     }
 
     [Fact]
@@ -117,10 +117,11 @@ public sealed class ProfileTests : IDisposable
     public void Every_kind_of_fact_has_a_message()
     {
         var everything = PdfProfile.Draft with { Prohibited = Enum.GetValues<PdfFactKind>().ToImmutableSortedDictionary(k => k, _ => Severity.Error) };
-        var facts = Enum.GetValues<PdfFactKind>().Select(k => PdfFact.At(k, default, "a", "b", "c"));
+        var facts = Enum.GetValues<PdfFactKind>().Select(k => PdfFact.At(k, default, "a", "b", "c", "d"));
         var codes = PdfViolation.Judge(everything, facts).Select(v => v.ToDiagnostic().Code).ToList();
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.Equal(PdfProfile.X4, PdfProfile.Find("x4"));
+        Assert.Equal(PdfProfile.X1a, PdfProfile.Find("x1a"));
         Assert.Null(PdfProfile.Find("x9"));
     }
 

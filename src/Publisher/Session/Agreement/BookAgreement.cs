@@ -12,7 +12,7 @@ namespace Publisher.Session.Agreement;
 internal sealed record ShownPrint(Edition Edition, BookStyle Style, LayoutResult Pages);
 
 /// <summary>A cover that was made.</summary>
-internal sealed record ShownCover(string Edition, PagedDocument Document);
+internal sealed record ShownCover(Edition Edition, PagedDocument Document);
 
 /// <summary>A file that was written.</summary>
 internal sealed record ShownFile(Edition Edition, string Name, ReadOnlyMemory<byte> Content);
@@ -43,7 +43,7 @@ internal static class BookAgreement
     private static IEnumerable<Stated> Inside(BookFacts facts, ShownFile file) => file.Edition.Format switch
     {
         EditionChoice.Epub => EpubStatements.Of(facts, file.Edition, file.Content),
-        EditionChoice.Pdf => PdfStatements.Of(facts, file.Edition.Name, file.Content),
+        EditionChoice.Pdf or EditionChoice.Cover => PdfStatements.Of(facts, file.Edition.Name, file.Content),
         _ => [],
     };
 

@@ -12,8 +12,26 @@ namespace Publisher.Session.Agreement;
 /// </summary>
 internal static partial class CoverStatements
 {
-    internal static IEnumerable<Stated> Of(BookFacts facts, string edition, PagedDocument cover) =>
-        cover.Pages.SelectMany(p => Parts(p, cover.RightToLeft)).SelectMany(part => Of(facts, part.Lines, new StatedAt($"{edition} 的{part.Chinese}", $"{part.English} of {edition}", BookStatements.Source(facts, "title")), part.English is "front" or "spine"));
+    internal static IEnumerable<Stated> Of(BookFacts facts, Edition edition, PagedDocument cover)
+    {
+        foreach (var page in cover.Pages)
+        {
+            foreach (var part in Parts(page, cover.RightToLeft))
+            {
+                var at = new StatedAt($"{edition.Name} 的{part.Chinese}", $"{part.English} of {edition.Name}", BookStatements.Source(facts, "title"));
+                foreach (var stated in Of(facts, part.Lines, at, part.English is "front" or "spine"))
+                {
+                    yield return stated;
+                }
+
+                if (part.English == "front" && page.Folds.Length > 0)
+                {
+                    var size = FormattableString.Invariant($"{part.Width.Millimetres:0.##}mm×{page.TrimHeight.Millimetres:0.##}mm");
+                    yield return new Stated(FactKind.Trim, size, at with { Source = edition.Span }) { Scope = edition.PagesFrom ?? edition.Name };
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Stated> Of(BookFacts facts, ImmutableArray<ShownLine> lines, StatedAt at, bool titled)
     {
@@ -57,7 +75,7 @@ internal static partial class CoverStatements
     }
 
     /// <summary>Front and back lie at either side of the spine; in a right-bound book the front is at its left.</summary>
-    private static IEnumerable<(string Chinese, string English, ImmutableArray<ShownLine> Lines)> Parts(Page page, bool rightToLeft)
+    private static IEnumerable<(string Chinese, string English, Length Width, ImmutableArray<ShownLine> Lines)> Parts(Page page, bool rightToLeft)
     {
         (string, string)[] names = page.Folds.Length switch
         {
@@ -73,9 +91,10 @@ internal static partial class CoverStatements
         var items = page.Body.Concat(page.Furniture).ToList();
         for (var i = 0; i < names.Length; i++)
         {
-            var from = i == 0 ? new Length(long.MinValue) : page.Folds[i - 1];
-            var to = i == names.Length - 1 ? new Length(long.MaxValue) : page.Folds[i];
-            yield return (names[i].Item1, names[i].Item2, ShownLine.Of(items.Select(item => Between(item, from, to)).OfType<DisplayItem>()));
+            // words may stand in the bleed
+            var (from, to) = (i == 0 ? -page.Bleed : page.Folds[i - 1], i == names.Length - 1 ? page.TrimWidth + page.Bleed : page.Folds[i]);
+            var width = Length.Min(to, page.TrimWidth) - Length.Max(from, Length.Zero);
+            yield return (names[i].Item1, names[i].Item2, width, ShownLine.Of(items.Select(item => Between(item, from, to)).OfType<DisplayItem>()));
         }
     }
 
