@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publisher.Core.Diagnostics;
 
 namespace Publisher.Preflight.Checks;
@@ -24,7 +25,7 @@ internal static class MakeUpChecks
 
         if (judged.Pages.Length % 4 != 0)
         {
-            var sheets = FindingList.Short(Math.Round(judged.Pages.Length / (double)judged.Profile.PagesPerSheet, 3));
+            var sheets = (judged.Pages.Length / (decimal)judged.Profile.PagesPerSheet).ToString("0.###", CultureInfo.InvariantCulture);
             judged.Findings.File(Catalogue.PF090, "Pages", judged.Pages.Length, sheets);
         }
 

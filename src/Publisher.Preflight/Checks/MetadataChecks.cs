@@ -119,7 +119,7 @@ internal static class MetadataChecks
         var said = byInfo ? info : packet ?? info;
         if (said is not ("True" or "False"))
         {
-            judged.Findings.File(Catalogue.PF017, "Trapped", said ?? "—");
+            judged.Findings.File(Catalogue.PF017, "Trapped", said ?? "(none)");
         }
         else if (info is not null && info is not ("True" or "False"))
         {

@@ -41,7 +41,7 @@ internal static class PreflightText
         text.Append(report.Name).Append(CultureInfo.InvariantCulture, $": {report.Profile.Chinese}（{report.Profile.Name}）");
         if (!report.Pages.IsEmpty)
         {
-            text.Append(CultureInfo.InvariantCulture, $"，{report.Pages.Length} 页 / pages，{report.PrintedSheets / 1000m:0.###} 印张 / sheets，{string.Join(' ', report.Inks)}");
+            text.Append(CultureInfo.InvariantCulture, $"，{report.Pages.Length} 页 / pages{(report.Profile.Interior ? $"，{report.PrintedSheets / 1000m:0.###} 印张 / sheets" : "")}，{string.Join(' ', report.Inks)}");
         }
 
         if (!report.Ink.IsEmpty)
