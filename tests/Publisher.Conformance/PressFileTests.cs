@@ -51,7 +51,10 @@ public sealed class PressFileTests : IDisposable
     {
         var ran = Machine.Run(tool, arguments);
         Assert.True(ran.Code == 0, ran.All);
-        Assert.True(ran.Error.Trim().Length == 0, ran.Error);
+
+        // Debian's MuPDF has no colour management and says so of every file with an output intent.
+        var said = ran.Error.Replace("warning: ICC support is not available", "", StringComparison.Ordinal);
+        Assert.True(said.Trim().Length == 0, said);
         Assert.DoesNotMatch("(?i)(error|warning):", ran.Output);
     }
 
