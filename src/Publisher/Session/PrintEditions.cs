@@ -139,7 +139,7 @@ internal static class PrintEditions
         {
             Mono = style.Images.Color == "gray",
             InkLimit = style.Images.InkLimit,
-            Marks = Marks(style, edition),
+            Marks = FileMarks.Of(style.Press, style.Fonts, edition),
         };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)
@@ -151,11 +151,5 @@ internal static class PrintEditions
         var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
         var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style), pages.Document, context.Workspace.Files);
         return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
-    }
-
-    private static PdfMarks Marks(BookStyle style, Edition edition)
-    {
-        var faces = style.Fonts.Roles.TryGetValue("body", out var body) ? body.Latin.Concat(body.Han).Concat(body.Other) : [];
-        return new PdfMarks(style.Press, [.. faces.Concat(style.Fonts.Fallback).Distinct(StringComparer.Ordinal)], edition.Name, edition.Name + ".pdf");
     }
 }
