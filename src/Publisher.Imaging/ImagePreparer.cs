@@ -78,6 +78,11 @@ internal static class ImagePreparer
     {
         try
         {
+            if (VipsSession.IsDrawing(source))
+            {
+                return new(null, false, [Catalogue.IM007.At(job.Span, job.Image.Path, "SVG")]);
+            }
+
             using var image = Open(source);
             var header = HeaderReader.Check(image, job.Image, job.Span);
             if (header.Value is not { } info)

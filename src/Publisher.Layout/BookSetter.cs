@@ -9,6 +9,7 @@ using Publisher.Fonts;
 using Publisher.Layout.Binding;
 using Publisher.Layout.Drawings;
 using Publisher.Layout.MakeUp;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Layout;
 
@@ -41,6 +42,9 @@ public sealed record LayoutResult(PagedDocument Document, PageMap Pages, PageFac
 {
     /// <summary>How it is made up to the sheets that the style names; null when it names none.</summary>
     public MakeUpReport? MakeUp { get; init; }
+
+    /// <summary>How the page count fits the sheets; null when the book names no sheet.</summary>
+    public SheetAdvice? Sheets { get; init; }
 }
 
 /// <summary>Sets a book in pages: lines, grid, notes, figures, folios, contents, index (CLREQ; clreq-layout).</summary>

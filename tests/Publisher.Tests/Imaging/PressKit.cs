@@ -4,7 +4,6 @@ using Publisher.Core.Build;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Imaging;
-using Publisher.Pdf;
 using Publisher.Pdf.Conformance;
 using Publisher.Tests.Fonts;
 using Publisher.Tests.Pdf;
