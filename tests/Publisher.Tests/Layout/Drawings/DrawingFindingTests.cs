@@ -1,6 +1,5 @@
 using CsCheck;
 using Publisher.Core.Diagnostics;
-using Publisher.Core.Display;
 using Publisher.Core.Text;
 using Publisher.Layout.Drawings;
 

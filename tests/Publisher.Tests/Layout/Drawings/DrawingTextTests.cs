@@ -1,6 +1,5 @@
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
-using Publisher.Layout.Drawings;
 using Publisher.Tests.Fonts;
 
 namespace Publisher.Tests.Layout.Drawings;

@@ -1,6 +1,5 @@
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
-using Publisher.Layout.Drawings;
 
 namespace Publisher.Tests.Layout.Drawings;
 
