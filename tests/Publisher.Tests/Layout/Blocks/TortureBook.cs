@@ -52,7 +52,7 @@ public sealed class TortureBook : IDisposable
 
     /// <summary>The book in a style.</summary>
     public Outcome<LayoutResult> Set(BookStyle style) =>
-        BookSetter.Set(new LayoutRequest(Book, style, Fonts, _read.Value.Images.Images, 2), CancellationToken.None);
+        BookSetter.Set(new LayoutRequest(Book, style, Fonts, _read.Value.Images.Images, 2) { Drawings = _read.Value.Images.Drawings }, CancellationToken.None);
 
     private static (Workspace Workspace, Book Book, ImageProbe Images) Read()
     {
