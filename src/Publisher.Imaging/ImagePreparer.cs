@@ -5,6 +5,7 @@ using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
 using Publisher.Imaging.Codecs;
 using Publisher.Imaging.Color;
+using Publisher.Imaging.Drawings;
 
 namespace Publisher.Imaging;
 
@@ -23,6 +24,11 @@ internal static class ImagePreparer
         if (located.Value is not { } path)
         {
             return new(null, false, located.Diagnostics);
+        }
+
+        if (DrawingFile.Is(path, job.Image))
+        {
+            return Drawing(path, job);
         }
 
         byte[] source;
@@ -46,6 +52,26 @@ internal static class ImagePreparer
         }
 
         return Make(job, source, key, store);
+    }
+
+    // Too quick to be worth a place in the cache.
+    private static PreparedImage Drawing(string path, ImageJob job)
+    {
+        if (job.Recipe.Press is not null)
+        {
+            return new(null, false, [Catalogue.IM007.At(job.Span, job.Image.Path, FileKind.Drawing)]);
+        }
+
+        var read = DrawingFile.Read(path, job.Image, job.Span);
+        if (read.Value is not { } drawing)
+        {
+            return new(null, false, read.Diagnostics);
+        }
+
+        var (width, height) = Sizing.Box(drawing.Info, job.Recipe);
+        var clean = SvgCleaner.Clean(drawing.Source.Text, drawing.Info.Width / 1000m, drawing.Info.Height / 1000m);
+        var key = ContentKey.Of(clean, Encoding.UTF8.GetBytes($"svg/{width}x{height}"));
+        return new(new ImageAsset(job.Image, key, ImageEncoding.Svg, ImageColor.Rgb, width, height, clean), false, []);
     }
 
     private static PreparedImage Make(ImageJob job, byte[] source, string key, BlobStore store)

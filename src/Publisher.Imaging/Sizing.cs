@@ -61,6 +61,13 @@ internal static class Sizing
             : (Math.Max(1, (int)((((long)width * maxHeight * 2) + height) / (2L * height))), maxHeight);
     }
 
+    /// <summary>Whole pixels that a drawing is shown in: its natural size, brought down to the most that is wanted.</summary>
+    internal static (int Width, int Height) Box(Core.Build.ImageInfo drawing, ImageRecipe recipe)
+    {
+        var (width, height) = (Math.Max(1, (drawing.Width + 500) / 1000), Math.Max(1, (drawing.Height + 500) / 1000));
+        return Fit(width, height, recipe.MaxWidth, recipe.MaxHeight);
+    }
+
     /// <summary>Does a picture of this size, upright, keep all its pixels?</summary>
     internal static bool Keeps(int width, int height, ImageRecipe recipe) =>
         (width <= recipe.MaxWidth && height <= recipe.MaxHeight) || (width <= recipe.Rules.KeepWidth && height <= recipe.Rules.KeepHeight);

@@ -92,12 +92,12 @@ public static partial class Catalogue
         Severity.Error,
         "“{0}”是 {1} 文件，不能直接用作图片",
         "'{0}' is a {1} file, which cannot be used as a picture",
-        "在制图软件里导出为 PNG（线条图，至少 600 ppi）或 JPEG、TIFF（照片）",
-        "export it from the drawing program as PNG (line art, 600 ppi or more), or as JPEG or TIFF (photographs)",
+        "在制图软件里导出为 SVG（矢量图）、PNG（线条图，至少 600 ppi）或 JPEG、TIFF（照片）",
+        "export it from the drawing program as SVG (drawings), as PNG (line art, 600 ppi or more), or as JPEG or TIFF (photographs)",
         """
-        SVG 等矢量文件要用当时机器上的字体来画，换一台机器结果就不同；PDF、EPS、PSD、HEIC 需要专门软件。导出成位图后，结果在任何机器上都一样。
+        PDF、EPS、PSD、HEIC 需要专门软件才能打开；导出成位图后，结果在任何机器上都一样。矢量图请导出为 SVG：书稿里的插图可以直接用 SVG，封面等按像素处理的地方不行。
 
-        Vector files such as SVG are drawn with the fonts of whatever machine draws them, so results differ; PDF, EPS, PSD and HEIC need programs of their own. An exported bitmap is the same everywhere.
+        PDF, EPS, PSD and HEIC need programs of their own; an exported bitmap is the same everywhere. Drawings are best exported as SVG: figures take it as it is, places that work on pixels do not.
         """);
 
     /// <summary>A picture file has too many bytes.</summary>
@@ -210,6 +210,20 @@ public static partial class Catalogue
         超过上限的点上，黑版不动，青、品红、黄按同一比例减少，色相不变。其他点一个数字也不改。
 
         Where the limit is exceeded black stays, and cyan, magenta and yellow give way in proportion, so the hue is kept. No other spot is changed.
+        """);
+
+    /// <summary>A drawing file is not good.</summary>
+    public static readonly CatalogueEntry IM017 = new(
+        "IM017",
+        Severity.Error,
+        "矢量图“{0}”不是完好的 SVG：{1}",
+        "drawing '{0}' is no sound SVG: {1}",
+        "用制图软件重新导出为“普通 SVG”（Plain SVG），编码 UTF-8",
+        "export it anew as plain SVG, in UTF-8",
+        """
+        SVG 必须是完整的 XML，根元素是 <svg>，尺寸写在 width、height 或 viewBox 里，文字编码是 UTF-8。DTD 里自定义的实体和外部文件不读。
+
+        SVG must be well-formed XML with the root <svg>, its size in width, height or viewBox, encoded in UTF-8. Entities defined in a DTD and outside files are not read.
         """);
 
     /// <summary>An output profile is missing.</summary>

@@ -185,6 +185,15 @@ public sealed record MakeUpStyle
 {
     /// <summary>印张 aimed at, thousandths of a sheet; 0 for none.</summary>
     public int Sheets { get; init; }
+
+    /// <summary>Most blank pages that are accepted to fill a signature, or to reach the sheets aimed at.</summary>
+    public int MostBlanks { get; init; } = 6;
+
+    /// <summary>Pages of the signature that is filled if <see cref="MostBlanks"/> allow it; else half of it, and so on (book-formats §3).</summary>
+    public int PreferredMultiple { get; init; } = 16;
+
+    /// <summary>Where blank pages stand: at the <c>end</c>, or before the <c>afterword</c>.</summary>
+    public string BlanksAt { get; init; } = "end";
 }
 
 /// <summary>The taste of an edition, resolved: every value is set.</summary>
@@ -226,6 +235,9 @@ public sealed record BookStyle
 
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new();
+
+    /// <summary>What a press file carries besides its pages.</summary>
+    public PressStyle Press { get; init; } = new();
 
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();

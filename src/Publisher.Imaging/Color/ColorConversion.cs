@@ -102,6 +102,14 @@ internal static class ColorConversion
         return Inks(inks, image);
     }
 
+    /// <summary>Samples of a picture of the screen in the inks of the press, under the limit; nothing is kept on the black plate.</summary>
+    internal static byte[] Separated(Image screen, OutputProfile press, int inkLimit)
+    {
+        var inks = Separate(screen, press, Enums.Intent.Relative);
+        InkLimit.Apply(inks, InkLimit.Units(inkLimit));
+        return inks;
+    }
+
     private static byte[] Separate(Image image, OutputProfile press, Enums.Intent intent)
     {
         using var pcs = image.IccImport(pcs: Enums.PCS.Lab, intent: intent, blackPointCompensation: true, embedded: true, inputProfile: Fallback(image));

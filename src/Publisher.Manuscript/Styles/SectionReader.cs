@@ -29,6 +29,7 @@ internal sealed class SectionReader(MapReader root)
             Figures = Figures(page),
             Tables = Tables(page),
             Images = Images(),
+            Press = PressReader.Read(root, page.GridSize),
             Ebook = Ebook(),
             Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),
@@ -38,7 +39,16 @@ internal sealed class SectionReader(MapReader root)
     private MakeUpStyle MakeUp()
     {
         var map = StyleMap.Of(root, "make-up");
-        var style = new MakeUpStyle { Sheets = map.Sheets("sheets", 0) };
+        var blanks = StyleMap.Of(map.Map, "blanks");
+        var normal = new MakeUpStyle();
+        var style = new MakeUpStyle
+        {
+            Sheets = map.Sheets("sheets", 0),
+            MostBlanks = blanks.Int("most", normal.MostBlanks, 0, 62),
+            PreferredMultiple = blanks.Int("prefer", normal.PreferredMultiple, 2, 64),
+            BlanksAt = blanks.Choice("place", normal.BlanksAt, "end", "afterword"),
+        };
+        blanks.Map.Done();
         map.Map.Done();
         return style;
     }

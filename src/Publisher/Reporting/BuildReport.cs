@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Reporting;
 
@@ -18,6 +19,9 @@ internal sealed record BuiltEdition(string Edition, string File, long Bytes, str
 
     /// <summary>Trimmed size in millimetres, for print editions.</summary>
     internal string? Trim { get; init; }
+
+    /// <summary>How the pages fit the sheets, for print editions on a named paper.</summary>
+    internal SheetAdvice? Sheets { get; init; }
 
     /// <summary>Size and places, for covers.</summary>
     internal CoverRow? Cover { get; init; }

@@ -40,6 +40,17 @@ internal static class ReportJson
             }
 
             json.WriteString("sha256", edition.Sha256);
+            if (edition.Sheets is { } sheets)
+            {
+                json.WriteStartObject("sheets");
+                json.WriteNumber("blanks", sheets.Blanks);
+                json.WriteNumber("copies", sheets.Copies);
+                json.WriteNumber("pagesPerSheet", sheets.Fraction);
+                json.WriteNumber("reamsThousandths", sheets.Reams);
+                json.WriteNumber("remainder", sheets.Remainder);
+                json.WriteEndObject();
+            }
+
             Optional("trim", edition.Trim);
             json.WriteEndObject();
         }

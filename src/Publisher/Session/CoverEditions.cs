@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
+using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
@@ -17,7 +18,7 @@ using Publisher.Reporting;
 namespace Publisher.Session;
 
 /// <summary>A cover that was made: its file when that was wanted, and its front as a picture when an e-book wants it.</summary>
-internal sealed record SetCover(BuiltFile? File, ImageAsset? Front);
+internal sealed record SetCover(Edition Edition, PagedDocument Document, BuiltFile? File, ImageAsset? Front);
 
 /// <summary>Makes the covers: those wanted, and the one whose front an e-book shows.</summary>
 internal static class CoverEditions
@@ -59,7 +60,7 @@ internal static class CoverEditions
                 }
 
                 var picture = front && set.All(s => s.Front is null) ? CoverFront.Draw(own, job, Pixels(wanted), ct) : null;
-                set.Add(new SetCover(file, picture));
+                set.Add(new SetCover(edition, job.Result.Document, file, picture));
             }
         }
 
