@@ -21,19 +21,13 @@ internal sealed class DocumentAssembler(PdfRequest request, EncodingJob job, Doc
         WritePages(tree, pages, shared);
         shared.Write();
         var outline = OutlineTree.Write(_file, document, pages, job.Slug);
-        var end = new DocumentEnd(request, _file) { Outline = outline, Labels = document.Pages };
+        var end = new DocumentEnd(request, _file) { Outline = outline, Labels = PageLabels.Of(document.Pages) };
         return end.Write(catalog, tree, (info, metadata), outputProfile);
     }
 
     private void WritePages(PdfRef tree, ImmutableArray<PdfRef> pages, SharedObjects shared)
     {
-        using (var root = _file.Dict(tree))
-        {
-            root.Entries.Name("Type", "Pages");
-            root.Entries.Refs("Kids", pages);
-            root.Entries.Number("Count", pages.Length);
-        }
-
+        PageHead.WriteTree(_file, tree, pages);
         var links = request.Profile.Links ? new LinkAnnotations(_file, request.Document, pages, job.Slug) : null;
         for (var i = 0; i < pages.Length; i++)
         {
@@ -46,8 +40,8 @@ internal sealed class DocumentAssembler(PdfRequest request, EncodingJob job, Doc
             {
                 page.Entries.Name("Type", "Page");
                 page.Entries.Ref("Parent", tree);
-                WriteBoxes(page.Entries, space);
-                WriteGroup(page.Entries, encoded.Transparent);
+                PageHead.WriteBoxes(page.Entries, space);
+                PageHead.WriteGroup(page.Entries, request.Profile, encoded.Transparent);
                 shared.WriteResources(page.Entries, encoded.Names, forms);
                 if (streams.Length > 0)
                 {
@@ -67,26 +61,5 @@ internal sealed class DocumentAssembler(PdfRequest request, EncodingJob job, Doc
         }
 
         facts.AddRange(links?.Facts ?? []);
-    }
-
-    // Spec §1: every box on every page; Trim ⊆ Bleed ⊆ Crop = Media; never an ArtBox beside a TrimBox.
-    private static void WriteBoxes(DictScope page, PageSpace space)
-    {
-        var (slug, edge, width, height) = (space.Slug, space.Edge, space.MediaWidth, space.MediaHeight);
-        page.Numbers("MediaBox", 0, 0, width, height);
-        page.Numbers("CropBox", 0, 0, width, height);
-        page.Numbers("BleedBox", slug, slug, width - slug, height - slug);
-        page.Numbers("TrimBox", edge, edge, edge + space.TrimWidth, edge + space.TrimHeight);
-    }
-
-    // Spec X10: what is translucent is composed in the inks of the output intent.
-    private void WriteGroup(DictScope page, bool transparent)
-    {
-        if (transparent)
-        {
-            using var group = page.Dict("Group");
-            group.Name("S", "Transparency");
-            group.Name("CS", request.Profile.GroupSpace);
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publisher.Core.Display;
 using Publisher.Pdf.Color;
 using Publisher.Pdf.Metadata;
 using Publisher.Pdf.Navigation;
@@ -13,8 +12,8 @@ internal sealed class DocumentEnd(PdfRequest request, PdfFile file)
     /// <summary>Root of the bookmarks, or null.</summary>
     public PdfRef? Outline { get; init; }
 
-    /// <summary>Pages whose printed numbers are the page labels; empty for none.</summary>
-    public ImmutableArray<Page> Labels { get; init; } = [];
+    /// <summary>What the pages are called.</summary>
+    public required ImmutableArray<PageLabels> Labels { get; init; }
 
     /// <summary>What sets it apart from the master file of the same book; null for the master.</summary>
     public string? Variant { get; init; }
@@ -44,11 +43,7 @@ internal sealed class DocumentEnd(PdfRequest request, PdfFile file)
         dict.Entries.Ref("Pages", tree);
         dict.Entries.Ref("Metadata", metadata);
         dict.Entries.Text("Lang", request.Document.Language);
-        if (!Labels.IsEmpty)
-        {
-            PageLabels.Write(dict.Entries, Labels);
-        }
-
+        PageLabels.Write(dict.Entries, Labels);
         if (Outline is { } bookmarks)
         {
             dict.Entries.Ref("Outlines", bookmarks);

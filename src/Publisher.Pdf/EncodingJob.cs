@@ -14,6 +14,9 @@ internal sealed record EncodingJob(ImmutableArray<Page> Pages, ImmutableArray<Im
     /// <summary>Pages without marks.</summary>
     public static EncodingJob Of(ImmutableArray<Page> pages) => new(pages, [], Length.Zero);
 
+    /// <summary>Pages, first in <see cref="Pages"/>, whose parts go into one stream each, because sheets draw them as forms.</summary>
+    public int Forms { get; init; }
+
     /// <summary>Number of pages to encode.</summary>
     public int Count => Pages.Length;
 
@@ -34,5 +37,5 @@ internal sealed record EncodingJob(ImmutableArray<Page> Pages, ImmutableArray<Im
     };
 
     public EncodedPage Encode(int index, PageSetting setting) =>
-        PageEncoder.Encode(Pages[index], Marks.IsEmpty ? [] : Marks[index], setting);
+        index < Forms ? PageEncoder.EncodeWhole(Pages[index], setting) : PageEncoder.Encode(Pages[index], Marks.IsEmpty ? [] : Marks[index], setting);
 }

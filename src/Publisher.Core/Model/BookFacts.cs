@@ -29,7 +29,7 @@ public sealed record RecordLine(string Label, string Value);
 /// <param name="Name">Its name in book.yaml (<c>print</c>, <c>ebook</c>).</param>
 /// <param name="Format"><c>pdf</c>, <c>epub</c> or <c>cover</c>.</param>
 /// <param name="Style">Path of its style file, relative to <c>manuscript/</c>.</param>
-/// <param name="Profile">Profile of the writer (<c>x4</c>, <c>draft</c>, <c>standard</c>).</param>
+/// <param name="Profile">Profile of the writer (<c>x4</c>, <c>x1a</c>, <c>draft</c>, <c>standard</c>).</param>
 /// <param name="PagesFrom">Edition whose print pages an e-book lists, or whose pages a cover is wrapped round; or null.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record Edition(string Name, string Format, string Style, string Profile, string? PagesFrom, SourceSpan Span)

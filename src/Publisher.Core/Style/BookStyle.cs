@@ -127,11 +127,35 @@ public sealed record ImageStyle
     /// <summary>Colour of the interior: <c>gray</c> or <c>cmyk</c>.</summary>
     public string Color { get; init; } = "gray";
 
-    /// <summary>Resolution is brought down to this at the placed size.</summary>
+    /// <summary>Resolution above <see cref="KeepPpi"/> is brought down to this at the placed size.</summary>
     public int MaxPpi { get; init; } = 350;
+
+    /// <summary>Pictures up to this resolution keep their pixels.</summary>
+    public int KeepPpi { get; init; } = 450;
 
     /// <summary>Below this is a warning.</summary>
     public int MinPpi { get; init; } = 300;
+
+    /// <summary>Below this is an error.</summary>
+    public int LeastPpi { get; init; } = 200;
+
+    /// <summary>Line art: resolution is brought down to this.</summary>
+    public int LineArtMaxPpi { get; init; } = 1200;
+
+    /// <summary>Line art: below this is a warning.</summary>
+    public int LineArtMinPpi { get; init; } = 800;
+
+    /// <summary>Line art: below this is an error.</summary>
+    public int LineArtLeastPpi { get; init; } = 600;
+
+    /// <summary>Most ink on one spot (总墨量), percent of one full ink.</summary>
+    public int InkLimit { get; init; } = 300;
+
+    /// <summary>How photographs in colour are converted: <c>relative</c> colorimetric, or <c>perceptual</c>. All else is relative.</summary>
+    public string PhotoIntent { get; init; } = "relative";
+
+    /// <summary>CMYK pictures already in press values that exceed the ink limit: <c>limit</c> brings them under it, <c>keep</c> leaves them and warns.</summary>
+    public string Separated { get; init; } = "limit";
 
     /// <summary>JPEG quality for continuous tone, 1–100.</summary>
     public int Quality { get; init; } = 88;
@@ -211,6 +235,9 @@ public sealed record BookStyle
 
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new();
+
+    /// <summary>What a press file carries besides its pages.</summary>
+    public PressStyle Press { get; init; } = new();
 
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();

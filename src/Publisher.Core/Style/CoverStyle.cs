@@ -98,6 +98,12 @@ public sealed record CoverBlock(string Name, string Text, SourceSpan Span)
     /// <summary>Set in columns from right to left?</summary>
     public bool Vertical { get; init; }
 
+    /// <summary>Where it stands in a box larger than it, across its lines: <c>start</c>, <c>middle</c>, <c>end</c>; null as its edges say.</summary>
+    public string? Stand { get; init; }
+
+    /// <summary>Name of a text of the same panel from whose foot <see cref="CoverBox.Top"/> is counted, or null.</summary>
+    public string? Below { get; init; }
+
     /// <summary>Is it the text of the spine, which is left out of a narrow one?</summary>
     public bool OnSpine { get; init; }
 }

@@ -35,7 +35,7 @@ public static class VectorRaster
         using var rgb = flat.CopyMemory();
         var encoded = PictureEncoder.Encode(rgb, ImageRecipe.Screen(height, quality));
         var asset = new ImageAsset(id, key, encoded.Encoding, encoded.Color, rgb.Width, rgb.Height, encoded.Bytes);
-        store.Keep(key, AssetBlob.Write(asset, rgb.Width, rgb.Height));
+        store.Keep(key, AssetBlob.Write(asset, new SourceFacts(rgb.Width, rgb.Height)));
         return asset;
     }
 }

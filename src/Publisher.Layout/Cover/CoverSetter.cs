@@ -101,9 +101,12 @@ public sealed class CoverSetter
             }
         }
 
-        foreach (var block in panel.Blocks.Where(b => !b.OnSpine || SpineText))
+        var feet = new SortedDictionary<string, Length>(StringComparer.Ordinal);
+        foreach (var block in InOrder(panel.Blocks).Where(b => !b.OnSpine || SpineText))
         {
-            Text(body, block, box, folds, _structure.Of(name, block.Name));
+            var head = block.Below is { } above && feet.TryGetValue(above, out var foot) ? foot : box.Y;
+            var room = box with { Y = head, Height = box.Bottom - head };
+            feet[block.Name] = Text(body, block, room, folds, _structure.Of(name, block.Name)) ?? head;
         }
     }
 
@@ -114,11 +117,24 @@ public sealed class CoverSetter
         return new Rect(panel.X + across.Start, panel.Y + down.Start, across.Size, down.Size);
     }
 
-    private void Text(ImmutableArray<DisplayItem>.Builder body, CoverBlock block, Rect panel, ImmutableArray<Length> folds, StructId structure)
+    /// <summary>A text comes after the one below which it stands; those of a circle keep their places.</summary>
+    private static IEnumerable<CoverBlock> InOrder(ImmutableArray<CoverBlock> blocks)
+    {
+        var left = blocks.ToList();
+        while (left.Count > 0)
+        {
+            var next = left.Find(b => !left.Any(o => o != b && o.Name == b.Below)) ?? left[0];
+            left.Remove(next);
+            yield return next;
+        }
+    }
+
+    /// <summary>Sets a text, and tells where its foot is; null when it has no words.</summary>
+    private Length? Text(ImmutableArray<DisplayItem>.Builder body, CoverBlock block, Rect panel, ImmutableArray<Length> folds, StructId structure)
     {
         if (_text.Set(block, CoverWords.Lines(block, _request.Facts, _found), panel, structure) is not { } set)
         {
-            return;
+            return null;
         }
 
         body.AddRange(set.Items);
@@ -127,6 +143,8 @@ public sealed class CoverSetter
         {
             _found.Add(Catalogue.CoverTextNearEdge.At(block.Span, block.Name, Millimetres(near), Millimetres(_request.Style.Margin)));
         }
+
+        return set.Box.Bottom;
     }
 
     /// <summary>Distance of a box from the nearest trim edge or fold; not positive when it lies across one.</summary>

@@ -28,6 +28,13 @@ internal sealed class CoverText(CoverStyle style, TypeContext type, ImmutableArr
         }
 
         var (along, across) = Room(block, panel);
+        across = block.Stand switch
+        {
+            "start" => across with { Keep = Keep.Start },
+            "middle" => across with { Keep = Keep.Middle },
+            "end" => across with { Keep = Keep.End },
+            _ => across,
+        };
         if (along.Size < block.LeastSize || across.Size <= Length.Zero)
         {
             found.Add(Catalogue.CoverTextTooLarge.At(block.Span, block.Name));

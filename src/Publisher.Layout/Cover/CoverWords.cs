@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
@@ -37,7 +38,7 @@ internal static class CoverWords
         {
             text.Append(line, at, open - at);
             at = close + 1;
-            var name = line[(open + 1)..close];
+            var (name, from, to) = Part(line[(open + 1)..close]);
             if (!Names.Contains(name))
             {
                 found.Add(Catalogue.CoverPlaceholder.At(block.Span, name, string.Join(' ', Names.Select(n => "{" + n + "}"))));
@@ -48,11 +49,40 @@ internal static class CoverWords
             if (Value(name, facts) is { Length: > 0 } value)
             {
                 filled++;
-                text.Append(value);
+                text.Append(Cut(value, from, to));
             }
         }
 
         return (text.Append(line, at, line.Length - at).ToString(), asked, filled);
+    }
+
+    /// <summary><c>title:1-2</c> is the first two characters, <c>title:3-</c> the rest.</summary>
+    private static (string Name, int From, int To) Part(string written)
+    {
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        var dash = written.IndexOf('-', Math.Max(colon, 0));
+        if (colon < 0 || dash < 0 || !int.TryParse(written[(colon + 1)..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var from) || from < 1)
+        {
+            return (written, 1, int.MaxValue);
+        }
+
+        var end = written[(dash + 1)..];
+        return end.Length == 0 ? (written[..colon], from, int.MaxValue)
+            : int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var to) ? (written[..colon], from, to)
+            : (written, 1, int.MaxValue);
+    }
+
+    private static string Cut(string value, int from, int to)
+    {
+        if (from == 1 && to == int.MaxValue)
+        {
+            return value;
+        }
+
+        var starts = StringInfo.ParseCombiningCharacters(value);
+        var begin = from > starts.Length ? value.Length : starts[from - 1];
+        var end = to >= starts.Length ? value.Length : starts[to];
+        return begin < end ? value[begin..end] : "";
     }
 
     private static string? Value(string name, BookFacts facts) => name switch

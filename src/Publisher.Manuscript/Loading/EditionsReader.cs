@@ -54,7 +54,7 @@ internal sealed class EditionsReader(MapReader root)
         }
 
         var format = entry.Choice("format", "pdf", "epub", "cover");
-        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4") ?? "draft";
+        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4", "x1a") ?? "draft";
         var style = entry.Text("style") ?? StyleFiles.Base(format ?? "");
         var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides"), Sheet = SheetReader.Read(entry) };
         entry.Done();

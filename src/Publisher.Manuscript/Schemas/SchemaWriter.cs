@@ -42,6 +42,12 @@ internal sealed class SchemaWriter(string kind)
             if (key.Name == Probe.Wild)
             {
                 others = Value(key, path + ".*");
+                if (kind == "cover" && path.Contains('.', StringComparison.Ordinal))
+                {
+                    // ~ takes away what the base has
+                    others = new JsonObject { ["anyOf"] = new JsonArray(others, new JsonObject { ["type"] = "null" }) };
+                }
+
                 continue;
             }
 

@@ -81,10 +81,22 @@ internal sealed class CoverPanelReader(FontStyle fonts, ImmutableSortedDictionar
         return all.ToImmutable();
     }
 
+    // A file need not say it: it may stand in the one that it extends.
+    private static string? Needed(MapReader map, string key)
+    {
+        var text = map.Text(key);
+        if (text is null && map.Map is not ProbeMap && map.Map.Find(key)?.Value is null or YamlScalar)
+        {
+            map.Sink.Add(Catalogue.MissingKey.At(map.Map.Span with { Length = 0 }, map.PathOf(key)));
+        }
+
+        return text;
+    }
+
     private static CoverPicture? Picture(MapReader map, string name)
     {
         var values = new StyleMap(map);
-        var written = map.Required("file");
+        var written = Needed(map, "file");
         var file = written is null ? null : BookPath.Resolve("manuscript", written);
         var picture = new CoverPicture(name, new FileId(file ?? ""), map.SpanOf("file"))
         {
@@ -112,7 +124,7 @@ internal sealed class CoverPanelReader(FontStyle fonts, ImmutableSortedDictionar
         var normal = Length.Pt(10.5m);
         var size = values.Positive("size", normal, normal);
         size = size < Length.Pt(3) ? Length.Pt(3) : size;
-        var text = map.Required("text");
+        var text = Needed(map, "text");
         var block = new CoverBlock(name, text ?? "", map.SpanOf("text"))
         {
             Box = Box(values, size),
@@ -132,6 +144,8 @@ internal sealed class CoverPanelReader(FontStyle fonts, ImmutableSortedDictionar
             Gap = values.Ems("gap", 0),
             Tracking = values.Ems("tracking", 0),
             Vertical = values.Choice("direction", spine ? "vertical" : "horizontal", "horizontal", "vertical") == "vertical",
+            Stand = map.Choice("stand", "start", "middle", "end"),
+            Below = map.Text("below"),
             OnSpine = spine,
         };
         return text is null ? null : block;

@@ -29,6 +29,7 @@ internal sealed class SectionReader(MapReader root)
             Figures = Figures(page),
             Tables = Tables(page),
             Images = Images(),
+            Press = PressReader.Read(root, page.GridSize),
             Ebook = Ebook(),
             Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),
@@ -257,11 +258,22 @@ internal sealed class SectionReader(MapReader root)
     {
         var map = StyleMap.Of(root, "images");
         var normal = new ImageStyle();
+        var most = map.Int("max-ppi", normal.MaxPpi, 36, 2400);
         var style = new ImageStyle
         {
             Color = map.Choice("color", normal.Color, "gray", "cmyk"),
-            MaxPpi = map.Int("max-ppi", normal.MaxPpi, 36, 2400),
+            MaxPpi = most,
+
+            // unsaid, it is in proportion to the other: 450 at 350
+            KeepPpi = Math.Max(most, map.Int("keep-ppi", most * normal.KeepPpi / normal.MaxPpi, 36, 3600)),
             MinPpi = map.Int("min-ppi", normal.MinPpi, 0, 2400),
+            LeastPpi = map.Int("least-ppi", normal.LeastPpi, 0, 2400),
+            LineArtMaxPpi = map.Int("line-art-max-ppi", normal.LineArtMaxPpi, 300, 4800),
+            LineArtMinPpi = map.Int("line-art-min-ppi", normal.LineArtMinPpi, 0, 4800),
+            LineArtLeastPpi = map.Int("line-art-least-ppi", normal.LineArtLeastPpi, 0, 4800),
+            InkLimit = map.Percent("ink-limit", 150, 400) ?? normal.InkLimit,
+            PhotoIntent = map.Choice("photo-intent", normal.PhotoIntent, "relative", "perceptual"),
+            Separated = map.Choice("separated", normal.Separated, "limit", "keep"),
             Quality = map.Int("quality", normal.Quality, 1, 100),
             Profile = map.Map.Text("profile") ?? normal.Profile,
         };

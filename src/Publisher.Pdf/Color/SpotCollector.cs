@@ -61,7 +61,8 @@ internal sealed class SpotCollector
         }
     }
 
-    private static bool IsUsable(string name) =>
+    /// <summary>Can this be the name of an ink of its own?</summary>
+    public static bool IsUsable(string name) =>
         !string.IsNullOrWhiteSpace(name) && !Reserved.Contains(name, StringComparer.Ordinal) && Encoding.UTF8.GetByteCount(name) <= LongestName;
 
     private static string Shown(ProcessColor c) =>

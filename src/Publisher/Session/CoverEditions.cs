@@ -157,7 +157,10 @@ internal static class CoverEditions
         }
 
         var images = context.Prepare($"图片 images {edition.Name}", ImagePlan.ForCover(job.Result.Pictures, job.Style.Images, press), ct);
-        var request = new PdfRequest(job.Result.Document, context.Book.Facts, job.Fonts, images.Set, profile, press.Icc, context.Options.Jobs);
+        var request = new PdfRequest(job.Result.Document, context.Book.Facts, job.Fonts, images.Set, profile, press.Icc, context.Options.Jobs)
+        {
+            InkLimit = job.Style.Images.InkLimit,
+        };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)
         {

@@ -34,6 +34,22 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void X1a_declares_itself_in_the_information_dictionary()
+    {
+        var pretty = PdfKit.Pretty(Request(Rule(72, 72, 10, 1)) with { Profile = PdfProfile.X1a });
+        Assert.StartsWith("%PDF-1.4\n%", pretty, StringComparison.Ordinal);
+        Assert.Contains("/GTS_PDFXVersion(PDF/X-1a:2003)", pretty, StringComparison.Ordinal);
+        Assert.DoesNotContain("pdfxid", pretty, StringComparison.Ordinal);
+        Assert.Contains("/Trapped/False", pretty, StringComparison.Ordinal);
+        Assert.Equal(1, pretty.Split("/S/GTS_PDFX").Length - 1);
+        Assert.Contains("/OutputConditionIdentifier(FOGRA39)", pretty, StringComparison.Ordinal);
+        foreach (var key in new[] { "/Annots", "/ICCBased", "DeviceRGB", "/SMask", "/Group", "/ObjStm", "/XRef", "/CalRGB" })
+        {
+            Assert.DoesNotContain(key, pretty, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Boxes_stand_on_every_page()
     {
         var pretty = PdfKit.Pretty(PdfKit.Request(_fonts, PdfKit.Document(PdfKit.Page("001"), PdfKit.Page("002"))));
