@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Add(SpecimenCommand.Create());
         root.Add(OverrideCommand.Create());
         root.Add(MakeUpCommand.Create());
+        root.Add(ImposeCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(NewCommand.Create());
