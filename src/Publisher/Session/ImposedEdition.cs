@@ -4,7 +4,6 @@ using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
 using Publisher.Fonts;
-using Publisher.Imaging;
 using Publisher.Layout;
 using Publisher.Layout.Sheets;
 using Publisher.Pdf;
