@@ -1,8 +1,9 @@
 #:package NetVips@3.2.0
 #:package NetVips.Native@8.18.7
 #:property AllowUnsafeBlocks=true
-// Front cover of the e-book: relief of the theatre in two tones, the front as a family of lines, type from ../../manuscript/book.yaml -> ../cover.jpg.
-// dotnet run cover.cs   Fonts: Noto Serif SC (600, 700), Noto Sans SC (500), LXGW WenKai, installed for the user.
+// Picture of the book's front cover: relief of the theatre in two tones, the front as a family of lines; no type -> ../cover-front.jpg.
+// dotnet run cover.cs
+// The page is 170 x 246 mm (the front with bleed at head and foot) at 300 pixels an inch; drawing units are 1600 to its width.
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
@@ -12,15 +13,16 @@ using System.Text.RegularExpressions;
 using NetVips;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-const int W = 1600, H = 2560, Cols = 649, Rows = 361;                   // heights: 8-62 E, 70-40 N, 12 a degree
+const int W = 2008, H = 2906, Cols = 649, Rows = 361;                   // heights: 8-62 E, 70-40 N, 12 a degree
 var here = Here();
 
 // ---- colours: paper and ink, one accent
-string paper = "#ece7dc", ink = "#1d262b", soft = "#454d50", accent = "#ab2f1d";
+string paper = "#ece7dc", ink = "#1d262b", accent = "#ab2f1d";
 (double R, double G, double B) ground = Rgb(paper), plain = Rgb("#f3efe6"), high = Rgb("#fffdf8"), low = Rgb("#5f7077"), sea = Rgb("#c0c8c7");
 
 // ---- projection: Lambert conic, Lat0 Lon0 at (X0, Y0), K pixels a kilometre
-const double X0 = 758, Y0 = 1600, K = 0.560, Lon0 = 28.6, Lat0 = 52.0;
+const double U = W / 1600.0;                                              // pixels a drawing unit
+const double X0 = 758, Y0 = 1478, K = 0.560, Lon0 = 28.6, Lat0 = 52.0;
 double T(double f) => Math.Tan(Math.PI / 4 + f * Math.PI / 360);
 double n = Math.Log(Math.Cos(Rad(45)) / Math.Cos(Rad(60))) / Math.Log(T(60) / T(45)), F = Math.Cos(Rad(45)) * Math.Pow(T(45), n) / n * 6371, R0 = F / Math.Pow(T(Lat0), n);
 (double X, double Y) Xy(double lon, double lat)
@@ -51,34 +53,34 @@ string Rings(string kind)
             if (r[i].Y > 55.8 != r[j].Y > 55.8 && 37.6 < (r[j].X - r[i].X) * (55.8 - r[i].Y) / (r[j].Y - r[i].Y) + r[i].X) odd = !odd;
     return string.Concat((odd ? [.. rings, frame] : rings).Select(r => PathOf(r.Select(v => Xy(v.X, v.Y)), 0.4) + "Z"));
 }
-var maskSvg = $"<svg xmlns='http://www.w3.org/2000/svg' width='{W}' height='{H}'><rect width='100%' height='100%' fill='#000'/><path fill='#fff' fill-rule='evenodd' d='{Rings("sea")}'/><path fill='#fff' fill-rule='evenodd' d='{Rings("lake")}'/></svg>";
+var maskSvg = $"<svg xmlns='http://www.w3.org/2000/svg' width='{W}' height='{H}' viewBox='0 0 {W / U} {H / U}'><rect width='100%' height='100%' fill='#000'/><path fill='#fff' fill-rule='evenodd' d='{Rings("sea")}'/><path fill='#fff' fill-rule='evenodd' d='{Rings("lake")}'/></svg>";
 
 // ---- ground
 var raw = new MemoryStream();
 using (var gz = new GZipStream(File.OpenRead(Path.Combine(here, "data", "elev.bin.gz")), CompressionMode.Decompress)) gz.CopyTo(raw);
 var elev = MemoryMarshal.Cast<byte, short>(raw.ToArray()).ToArray();
 using var mask = Image.NewFromBuffer(Encoding.UTF8.GetBytes(maskSvg), "[unlimited]");
-var wat = mask[1].Cast(Enums.BandFormat.Float).Gaussblur(0.6).WriteToMemory<float>();
+var wat = mask[1].Cast(Enums.BandFormat.Float).Gaussblur(0.6 * U).WriteToMemory<float>();
 float[] z = new float[W * H], east8 = new float[W * H];
 Parallel.For(0, H, y =>
 {
     for (int x = 0; x < W; x++)
     {
-        double X = x + .5 - X0, Y = y + .5 - Y0 + R0 * K, r = Math.Sqrt(X * X + Y * Y) / K;
+        double X = (x + .5) / U - X0, Y = (y + .5) / U - Y0 + R0 * K, r = Math.Sqrt(X * X + Y * Y) / K;
         double lat = (2 * Math.Atan(Math.Pow(F / r, 1 / n)) - Math.PI / 2) * 180 / Math.PI, lon = Lon0 + Math.Atan2(X, Y) / n * 180 / Math.PI;
         east8[y * W + x] = (float)Smooth((lon - 8.1) / 1.9);                 // the heights begin at 8 E
         z[y * W + x] = (float)Math.Max(-40, Sample((lon - 8) * 12, (70 - lat) * 12));
     }
 });
-using (var zi = Image.NewFromMemoryCopy<float>(z, W, H, 1, Enums.BandFormat.Float)) z = zi.Gaussblur(1.2).WriteToMemory<float>();
+using (var zi = Image.NewFromMemoryCopy<float>(z, W, H, 1, Enums.BandFormat.Float)) z = zi.Gaussblur(1.2 * U).WriteToMemory<float>();
 var rgb = new byte[W * H * 3];
 Parallel.For(0, H, y =>
 {
     int up = Math.Max(0, y - 1) * W, dn = Math.Min(H - 1, y + 1) * W;
-    double keep = Smooth((y - 890) / 330.0) * (1 - Smooth((y - 1900) / 300.0));
+    double keep = Smooth((y / U - 810) / 330.0) * (1 - Smooth((y / U - 1820) / 330.0));
     for (int x = 0; x < W; x++)
     {
-        double q = 30 * K / 2000;
+        double q = 30 * K * U / 2000;
         double gx = (z[y * W + Math.Min(W - 1, x + 1)] - z[y * W + Math.Max(0, x - 1)]) * q, gy = (z[dn + x] - z[up + x]) * q;
         double s = ((gx + gy) * 0.5 + 0.7071) / Math.Sqrt(gx * gx + gy * gy + 1) / 0.7071 - 1;          // light from the north-west
         s = Math.Tanh(s * 1.15);
@@ -128,37 +130,22 @@ string Front(double[] k) => PathOf(Spline([.. Enumerable.Range(0, 12).Select(j =
 lines.Append($"<path d='{Front(east[0])}' stroke='{ink}' stroke-width='5' stroke-dasharray='20 13' stroke-linecap='butt'/>");
 lines.Append($"<path d='{Front(east[3])}' stroke='{ink}' stroke-width='11'/><path d='{Front(west[^1])}' stroke='{accent}' stroke-width='15'/>");
 
-// ---- type
-var yaml = File.ReadAllText(Path.Combine(here, "..", "..", "manuscript", "book.yaml"));
-string Fact(string key) => Regex.Match(yaml, $@"^\s*(?:- \{{ )?{key}: ([^,\r\n]+)", RegexOptions.Multiline).Groups[1].Value.Trim().Replace("&", "&amp;").Replace("<", "&lt;");
-var blurbs = Regex.Match(yaml, @"^blurbs:\r?\n((?:\s+- .+\r?\n)+)", RegexOptions.Multiline).Groups[1].Value.Split('\n').Select(l => l.Trim().TrimStart('-').Trim()).Where(l => l != "").ToArray();
-string head = Fact("short-title"), house = Regex.Match(yaml, @"^house:\s+name: (.+?)\r?$", RegexOptions.Multiline).Groups[1].Value;
-var author = Regex.Match(yaml, @"name: ([^,]+), role: aut, role-text: ([^,]+)");
+// ---- lines, on land only
 var svg = $"""
-<svg xmlns="http://www.w3.org/2000/svg" width="{W}" height="{H}" viewBox="0 0 {W} {H}">
+<svg xmlns="http://www.w3.org/2000/svg" width="{W}" height="{H}" viewBox="0 0 {W / U} {H / U}">
 <linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#000"/></linearGradient>
-<mask id="land" maskUnits="userSpaceOnUse" x="0" y="0" width="{W}" height="{H}"><rect width="{W}" height="{H}" fill="#fff"/><rect y="1900" width="{W}" height="160" fill="url(#fade)"/><rect y="2060" width="{W}" height="{H}" fill="#000"/><path fill="#000" fill-rule="evenodd" d="{Rings("sea")}"/></mask>
+<mask id="land" maskUnits="userSpaceOnUse" x="0" y="0" width="{W}" height="{H}"><rect width="{W}" height="{H}" fill="#fff"/><rect y="1778" width="{W}" height="160" fill="url(#fade)"/><rect y="1938" width="{W}" height="{H}" fill="#000"/><path fill="#000" fill-rule="evenodd" d="{Rings("sea")}"/></mask>
 <g fill="none" stroke-linejoin="round" stroke-linecap="butt" mask="url(#land)">
 {lines}</g>
-<g font-family="Noto Serif SC" fill="{ink}">
-<text x="116" y="600" font-size="342" font-weight="700">{head[..2]}<tspan fill="{accent}">{head[2..]}</tspan></text>
-<text x="130" y="776" font-size="96" font-weight="600" letter-spacing="8">{Fact("title")}</text>
-<text x="132" y="858" font-size="50" font-weight="400" letter-spacing="4" fill="{soft}">{Fact("subtitle")}</text>
-</g>
-<rect x="1368" y="0" width="104" height="240" fill="{accent}"/>
-<g font-family="Noto Sans SC" font-weight="500" font-size="44" fill="{paper}" text-anchor="middle">{string.Concat(Fact("series").Select((c, i) => $"<text x='1420' y='{94 + 56 * i}'>{c}</text>"))}</g>
-<text x="132" y="200" font-family="LXGW WenKai" font-size="54" fill="{ink}" letter-spacing="3">{author.Groups[1].Value}<tspan font-size="26" dx="8" dy="-11">●</tspan><tspan dx="8" dy="11">{author.Groups[2].Value}</tspan></text>
-<g font-family="LXGW WenKai" font-size="48" fill="{ink}" letter-spacing="2"><text x="132" y="2262">{blurbs[0]}</text><text x="132" y="2336">{blurbs[1]}</text></g>
-<text x="132" y="2450" font-family="Noto Sans SC" font-weight="500" font-size="40" letter-spacing="10" fill="{ink}">{house}</text>
 </svg>
 """;
 
 using var over = Image.NewFromBuffer(Encoding.UTF8.GetBytes(svg), "[unlimited]");
 using var base_ = Image.NewFromMemoryCopy<byte>(rgb, W, H, 3, Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
 using var both = base_.Composite2(over, Enums.BlendMode.Over).Flatten().Cast(Enums.BandFormat.Uchar).Copy(xres: 300 / 25.4, yres: 300 / 25.4);
-var file = Path.Combine(here, "..", "cover.jpg");
-both.Jpegsave(file, q: 90, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.Off, profile: "srgb", keep: Enums.ForeignKeep.Icc);
-Console.WriteLine($"cover.jpg {both.Width}x{both.Height} {new FileInfo(file).Length}");
+var file = Path.Combine(here, "..", "cover-front.jpg");
+both.Jpegsave(file, q: 74, optimizeCoding: true, trellisQuant: true, overshootDeringing: true, optimizeScans: false, quantTable: 3, subsampleMode: Enums.ForeignSubsample.On, profile: "srgb", keep: Enums.ForeignKeep.Icc);
+Console.WriteLine($"cover-front.jpg {both.Width}x{both.Height} {new FileInfo(file).Length}");
 
 static double Rad(double d) => d * Math.PI / 180;
 static double[] P(string s) => [.. s.Split(' ').Select(double.Parse)];

@@ -4,34 +4,45 @@ using Publisher.Core.Text;
 
 namespace Publisher.Imaging;
 
-/// <summary>A prepared picture as it lies in the cache: a 24-byte head, then the encoded bytes.</summary>
+/// <summary>What findings need to know of the source of a prepared picture.</summary>
+/// <param name="Width">Pixels across, upright.</param>
+/// <param name="Height">Pixels down.</param>
+/// <param name="Factor">How many times it was enlarged; 1 for all but screenshots.</param>
+/// <param name="SeparatedInk">Most ink of a picture that came in press values, percent; 0 for all others.</param>
+internal sealed record SourceFacts(int Width, int Height, int Factor = 1, int SeparatedInk = 0);
+
+/// <summary>A prepared picture as it lies in the cache: a head of ten numbers, then the encoded bytes.</summary>
 internal static class AssetBlob
 {
-    private const int Head = 24;
+    private const int Head = 10 * sizeof(int);
 
-    internal static byte[] Write(ImageAsset asset, int sourceWidth, int sourceHeight)
+    internal static byte[] Write(ImageAsset asset, SourceFacts source)
     {
         var blob = new byte[Head + asset.Content.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(blob, (int)asset.Encoding);
-        BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(4), (int)asset.Color);
-        BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(8), asset.Width);
-        BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(12), asset.Height);
-        BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(16), sourceWidth);
-        BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(20), sourceHeight);
+        ReadOnlySpan<int> head =
+        [
+            (int)asset.Encoding, (int)asset.Color, asset.Width, asset.Height, asset.Bits, asset.MostInk,
+            source.Width, source.Height, source.Factor, source.SeparatedInk,
+        ];
+        for (var i = 0; i < head.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(i * sizeof(int)), head[i]);
+        }
+
         asset.Content.Span.CopyTo(blob.AsSpan(Head));
         return blob;
     }
 
     /// <summary>Null when the blob is too short to be one.</summary>
-    internal static (ImageAsset Asset, int SourceWidth, int SourceHeight)? Read(FileId image, string key, byte[] blob)
+    internal static (ImageAsset Asset, SourceFacts Source)? Read(FileId image, string key, byte[] blob)
     {
         if (blob.Length < Head)
         {
             return null;
         }
 
-        int At(int offset) => BinaryPrimitives.ReadInt32LittleEndian(blob.AsSpan(offset));
-        var asset = new ImageAsset(image, key, (ImageEncoding)At(0), (ImageColor)At(4), At(8), At(12), blob.AsMemory(Head));
-        return (asset, At(16), At(20));
+        int At(int index) => BinaryPrimitives.ReadInt32LittleEndian(blob.AsSpan(index * sizeof(int)));
+        var asset = new ImageAsset(image, key, (ImageEncoding)At(0), (ImageColor)At(1), At(2), At(3), blob.AsMemory(Head)) { Bits = At(4), MostInk = At(5) };
+        return (asset, new SourceFacts(At(6), At(7), At(8), At(9)));
     }
 }

@@ -6,6 +6,7 @@ namespace Publisher.Imaging;
 internal static class FileKind
 {
     internal const string Raster = "raster";
+    internal const string Drawing = "SVG";
     internal const string Unknown = "";
 
     internal static string Guess(ReadOnlySpan<byte> start)
@@ -37,6 +38,6 @@ internal static class FileKind
             return "HEIC/AVIF";
         }
 
-        return Encoding.Latin1.GetString(start).Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "SVG" : Unknown;
+        return Encoding.Latin1.GetString(start).Contains("<svg", StringComparison.OrdinalIgnoreCase) ? Drawing : Unknown;
     }
 }

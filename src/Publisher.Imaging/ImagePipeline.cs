@@ -3,6 +3,7 @@ using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
 using Publisher.Core.Text;
+using Publisher.Imaging.Drawings;
 
 namespace Publisher.Imaging;
 
@@ -12,13 +13,14 @@ public static class ImagePipeline
     /// <summary>Version of the picture library. Throws <see cref="TypeInitializationException"/> when its native part is missing.</summary>
     public static string CodecVersion => VipsSession.Version;
 
-    /// <summary>Reads the headers of all pictures. Gives IM001–IM008; a picture is reported once, at its first use.</summary>
+    /// <summary>Reads the headers of all pictures. Gives IM001–IM008, IM017; a picture is reported once, at its first use.</summary>
     /// <param name="bookFolder">The book's folder; no picture outside it is read.</param>
     /// <param name="uses">Uses in reading order.</param>
     /// <param name="ct">Stops between pictures.</param>
     public static Outcome<ImageProbe> Probe(string bookFolder, ImmutableArray<ImageUse> uses, CancellationToken ct)
     {
         var images = ImmutableDictionary.CreateBuilder<FileId, ImageInfo>();
+        var drawings = ImmutableDictionary.CreateBuilder<FileId, SourceFile>();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<FileId>();
         foreach (var use in uses)
@@ -26,6 +28,19 @@ public static class ImagePipeline
             ct.ThrowIfCancellationRequested();
             if (!seen.Add(use.Image))
             {
+                continue;
+            }
+
+            if (HeaderReader.Locate(bookFolder, use.Image, use.Span).Value is { } path && DrawingFile.Is(path, use.Image))
+            {
+                var drawing = DrawingFile.Read(path, use.Image, use.Span);
+                found.AddRange(drawing.Diagnostics);
+                if (drawing.Value is { } good)
+                {
+                    images.Add(use.Image, good.Info);
+                    drawings.Add(use.Image, good.Source);
+                }
+
                 continue;
             }
 
@@ -37,10 +52,10 @@ public static class ImagePipeline
             }
         }
 
-        return new(new ImageProbe(images.ToImmutable()), found.ToImmutable());
+        return new(new ImageProbe(images.ToImmutable()) { Drawings = drawings.ToImmutable() }, found.ToImmutable());
     }
 
-    /// <summary>Prepares pictures in parallel, taking those from the cache that were made before. Gives IM001–IM010.</summary>
+    /// <summary>Prepares pictures in parallel, taking those from the cache that were made before. Gives IM001–IM017. A drawing is prepared for screens only: on paper it is drawn, not shown.</summary>
     /// <param name="bookFolder">The book's folder.</param>
     /// <param name="jobs">At most one job a file.</param>
     /// <param name="store">The cache.</param>

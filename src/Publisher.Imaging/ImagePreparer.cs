@@ -3,9 +3,9 @@ using System.Text;
 using NetVips;
 using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
-using Publisher.Core.Geometry;
 using Publisher.Imaging.Codecs;
 using Publisher.Imaging.Color;
+using Publisher.Imaging.Drawings;
 
 namespace Publisher.Imaging;
 
@@ -16,7 +16,7 @@ internal sealed record PreparedImage(ImageAsset? Asset, bool Reused, ImmutableAr
 internal static class ImagePreparer
 {
     // Raised when this code makes other bytes from the same source and recipe.
-    private const string Epoch = "imaging-1";
+    private const string Epoch = "imaging-2";
 
     internal static PreparedImage Prepare(string bookFolder, ImageJob job, BlobStore store)
     {
@@ -24,6 +24,11 @@ internal static class ImagePreparer
         if (located.Value is not { } path)
         {
             return new(null, false, located.Diagnostics);
+        }
+
+        if (DrawingFile.Is(path, job.Image))
+        {
+            return Drawing(path, job);
         }
 
         byte[] source;
@@ -43,29 +48,52 @@ internal static class ImagePreparer
             Encoding.UTF8.GetBytes(VipsSession.Version + "/" + Epoch));
         if (store.Find(key) is { } blob && AssetBlob.Read(job.Image, key, blob) is { } kept)
         {
-            return new(kept.Asset, true, Resolution(job, kept.SourceWidth, kept.SourceHeight));
+            return new(kept.Asset, true, PictureFindings.Of(job, kept.Asset, kept.Source));
         }
 
         return Make(job, source, key, store);
+    }
+
+    // Too quick to be worth a place in the cache.
+    private static PreparedImage Drawing(string path, ImageJob job)
+    {
+        if (job.Recipe.Press is not null)
+        {
+            return new(null, false, [Catalogue.IM007.At(job.Span, job.Image.Path, FileKind.Drawing)]);
+        }
+
+        var read = DrawingFile.Read(path, job.Image, job.Span);
+        if (read.Value is not { } drawing)
+        {
+            return new(null, false, read.Diagnostics);
+        }
+
+        var (width, height) = Sizing.Box(drawing.Info, job.Recipe);
+        var clean = SvgCleaner.Clean(drawing.Source.Text, drawing.Info.Width / 1000m, drawing.Info.Height / 1000m);
+        var key = ContentKey.Of(clean, Encoding.UTF8.GetBytes($"svg/{width}x{height}"));
+        return new(new ImageAsset(job.Image, key, ImageEncoding.Svg, ImageColor.Rgb, width, height, clean), false, []);
     }
 
     private static PreparedImage Make(ImageJob job, byte[] source, string key, BlobStore store)
     {
         try
         {
-            using var image = Image.NewFromBuffer(source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
+            if (VipsSession.IsDrawing(source))
+            {
+                return new(null, false, [Catalogue.IM007.At(job.Span, job.Image.Path, "SVG")]);
+            }
+
+            using var image = Open(source);
             var header = HeaderReader.Check(image, job.Image, job.Span);
             if (header.Value is not { } info)
             {
                 return new(null, false, header.Diagnostics);
             }
 
-            using var small = Upright(image, job.Recipe);
-            using var converted = ColorConversion.Convert(small, job.Recipe);
-            var encoded = PictureEncoder.Encode(converted, job.Recipe);
-            var asset = new ImageAsset(job.Image, key, encoded.Encoding, encoded.Color, converted.Width, converted.Height, encoded.Bytes);
-            store.Keep(key, AssetBlob.Write(asset, info.Width, info.Height));
-            return new(asset, false, Resolution(job, info.Width, info.Height));
+            var made = Ready(image, job, source, info) ?? Bitmap(job, source, info) ?? Converted(job, source, info);
+            var asset = made.Asset with { Key = key };
+            store.Keep(key, AssetBlob.Write(asset, made.Source));
+            return new(asset, false, PictureFindings.Of(job, asset, made.Source));
         }
         catch (VipsException)
         {
@@ -74,49 +102,62 @@ internal static class ImagePreparer
         }
     }
 
-    // Alpha goes on white, then the picture is brought down and only then turned: the large one is streamed, never held.
-    private static Image Upright(Image image, ImageRecipe recipe)
+    private sealed record Made(ImageAsset Asset, SourceFacts Source);
+
+    // A stream of pixels is read once: whoever reads it opens it.
+    private static Image Open(byte[] source) => Image.NewFromBuffer(source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
+
+    private static Made? Ready(Image image, ImageJob job, byte[] source, ImageInfo info)
     {
-        var turned = HeaderReader.Turned(image);
-        var (width, height) = Fit(image.Width, image.Height, turned ? recipe.MaxHeight : recipe.MaxWidth, turned ? recipe.MaxWidth : recipe.MaxHeight);
-        using var opaque = image.HasAlpha() ? image.Flatten(background: [image.Format == Enums.BandFormat.Ushort ? 65535 : 255]) : image.Copy();
-        using var small = width == image.Width && height == image.Height
-            ? opaque.Copy()
-            : opaque.Resize((double)width / image.Width, vscale: (double)height / image.Height, kernel: Enums.Kernel.Lanczos3);
-        using var held = small.CopyMemory();
-        return held.Autorot();
+        if (ReadyJpeg.MostInk(image, source, job.Recipe) is not { } most)
+        {
+            return null;
+        }
+
+        var percent = InkLimit.Percent(most);
+        if (most > InkLimit.Units(job.Recipe.Rules.InkLimit) && !job.Recipe.Rules.KeepSeparated)
+        {
+            return null;
+        }
+
+        var asset = new ImageAsset(job.Image, "", ImageEncoding.Jpeg, ImageColor.Cmyk, info.Width, info.Height, source) { MostInk = percent };
+        return new(asset, new SourceFacts(info.Width, info.Height, SeparatedInk: percent));
     }
 
-    internal static (int Width, int Height) Fit(int width, int height, int maxWidth, int maxHeight)
+    private static Made? Bitmap(ImageJob job, byte[] source, ImageInfo info)
     {
-        if (width <= maxWidth && height <= maxHeight)
+        var rules = job.Recipe.Rules;
+        using var image = Open(source);
+        if (job.Recipe.Press is null || !LineArt.Claims(image, rules) || LineArt.Read(image, rules) is not { } bitmap)
         {
-            return (width, height);
+            return null;
         }
 
-        // The side that limits: compare width/maxWidth with height/maxHeight without division.
-        return (long)width * maxHeight >= (long)height * maxWidth
-            ? (maxWidth, Math.Max(1, (int)((((long)height * maxWidth * 2) + width) / (2L * width))))
-            : (Math.Max(1, (int)((((long)width * maxHeight * 2) + height) / (2L * height))), maxHeight);
+        var rows = PictureEncoder.Deflate(LineArt.Pack(bitmap));
+        var asset = new ImageAsset(job.Image, "", ImageEncoding.Flate, ImageColor.Gray, bitmap.Width, bitmap.Height, rows)
+        {
+            Bits = 1,
+            MostInk = bitmap.Pixels.AsSpan().Contains((byte)0) ? 100 : 0,
+        };
+        return new(asset, new SourceFacts(info.Width, info.Height));
     }
 
-    private static ImmutableArray<Diagnostic> Resolution(ImageJob job, int width, int height)
+    private static Made Converted(ImageJob job, byte[] source, ImageInfo info)
     {
-        if (job.Placed is not { } placed || placed.Width.Emu <= 0 || placed.Height.Emu <= 0)
+        var recipe = job.Recipe;
+        using var image = Open(source);
+        using var small = Sizing.Upright(image, recipe);
+        var separated = recipe is { Color: ImageColor.Cmyk, Press: not null } && ColorConversion.IsSeparated(small, recipe.Press)
+            ? InkLimit.Percent(InkLimit.Most(small.WriteToMemory<byte>()))
+            : 0;
+        using var converted = ColorConversion.Convert(small, recipe);
+        var factor = recipe.Press is null ? 1 : Sizing.Factor(info.Width, info.Height, recipe.Rules);
+        using var enlarged = factor > 1 ? converted.Zoom(factor, factor) : converted.Copy();
+        var encoded = PictureEncoder.Encode(enlarged, recipe);
+        var asset = new ImageAsset(job.Image, "", encoded.Encoding, encoded.Color, enlarged.Width, enlarged.Height, encoded.Bytes)
         {
-            return [];
-        }
-
-        // An inch is 72 pt; the poorer axis counts.
-        var inch = Length.PerPoint * 72;
-        var ppi = Math.Min(width * inch / placed.Width.Emu, height * inch / placed.Height.Emu);
-        if (ppi >= placed.MinPpi)
-        {
-            return [];
-        }
-
-        var needed = ((placed.Width.Emu * placed.MinPpi) + inch - 1) / inch;
-        var millimetres = decimal.Round(placed.Width.Millimetres, 1);
-        return [Catalogue.IM010.At(job.Span, job.Image.Path, ppi, placed.MinPpi, millimetres, needed)];
+            MostInk = InkLimit.Percent(encoded.MostInk),
+        };
+        return new(asset, new SourceFacts(info.Width, info.Height, factor, separated));
     }
 }

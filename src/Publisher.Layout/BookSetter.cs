@@ -7,7 +7,9 @@ using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Fonts;
 using Publisher.Layout.Binding;
+using Publisher.Layout.Drawings;
 using Publisher.Layout.MakeUp;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Layout;
 
@@ -26,6 +28,9 @@ public sealed record LayoutRequest(
 {
     /// <summary>What the typesetter asks of single blocks.</summary>
     public Levers Levers { get; init; } = Levers.None;
+
+    /// <summary>Texts of the pictures that are SVG drawings: they are drawn with the book's own faces, as vectors.</summary>
+    public ImmutableDictionary<FileId, SourceFile> Drawings { get; init; } = ImmutableDictionary<FileId, SourceFile>.Empty;
 }
 
 /// <summary>A set book.</summary>
@@ -37,6 +42,9 @@ public sealed record LayoutResult(PagedDocument Document, PageMap Pages, PageFac
 {
     /// <summary>How it is made up to the sheets that the style names; null when it names none.</summary>
     public MakeUpReport? MakeUp { get; init; }
+
+    /// <summary>How the page count fits the sheets; null when the book names no sheet.</summary>
+    public SheetAdvice? Sheets { get; init; }
 }
 
 /// <summary>Sets a book in pages: lines, grid, notes, figures, folios, contents, index (CLREQ; clreq-layout).</summary>
@@ -44,11 +52,11 @@ public static class BookSetter
 {
     /// <summary>
     /// Sets the book. References to pages and the contents need the pages themselves, so setting runs again until nothing
-    /// moves, three rounds at most. Diagnostics: FT… missing characters, LY… lines and pages that could not be set well.
+    /// moves, three rounds at most. Diagnostics: FT… missing characters, LY… lines and pages that could not be set well, drawings that could not be drawn as they are.
     /// </summary>
     public static Outcome<LayoutResult> Set(LayoutRequest request, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new Binder(request).Bind(cancel);
+        return DrawingPlacer.Place(new Binder(request).Bind(cancel), request);
     }
 }

@@ -44,7 +44,7 @@ public static class StyleReader
     /// <summary>The trade's name of a size (五号), or null when it has none.</summary>
     public static string? SizeName(Length size) => Units.SizeName(size);
 
-    private static YamlMap Merged(Workspace workspace, Edition edition, DiagnosticSink sink)
+    internal static YamlMap Merged(Workspace workspace, Edition edition, DiagnosticSink sink)
     {
         YamlMap? merged = null;
         foreach (var file in StyleFiles.Chain(workspace, edition))

@@ -31,8 +31,9 @@ public static class StyleTrace
             }
         }
 
-        var known = Known(written.Keys);
-        return [.. known.Select(k => One(k, written))];
+        var kind = edition.Format == "cover" ? "cover" : "style";
+        var known = Known(written.Keys, kind);
+        return [.. known.Select(k => One(k, written, kind))];
     }
 
     /// <summary>
@@ -81,10 +82,10 @@ public static class StyleTrace
         _ => "",
     };
 
-    private static List<string> Known(IEnumerable<string> written)
+    private static List<string> Known(IEnumerable<string> written, string kind)
     {
         var leaves = new List<string>();
-        var all = SchemaPaths.Of(SettingsSchema.Asked("style"));
+        var all = SchemaPaths.Of(SettingsSchema.Asked(kind));
         foreach (var path in all)
         {
             var group = all.Any(p => p.StartsWith(path + ".", StringComparison.Ordinal));
@@ -99,9 +100,9 @@ public static class StyleTrace
         return [.. leaves, .. written.Where(w => !leaves.Contains(w)).Order(StringComparer.Ordinal)];
     }
 
-    private static StyleKey One(string key, SortedDictionary<string, List<StyleOrigin>> written)
+    private static StyleKey One(string key, SortedDictionary<string, List<StyleOrigin>> written, string kind)
     {
-        var (chinese, english) = SchemaWords.Of(key);
+        var (chinese, english) = SchemaWords.Of(key, kind);
         string? from = null;
         var at = key;
         for (var steps = 0; steps < ParagraphNames.All.Length && !written.ContainsKey(at) && Parent(at, written) is { } parent; steps++)

@@ -23,6 +23,15 @@ public sealed record PdfRequest(
     ReadOnlyMemory<byte> OutputIccProfile,
     int Parallelism)
 {
+    /// <summary>Is the book printed in black only? Then anything else is reported.</summary>
+    public bool Mono { get; init; }
+
+    /// <summary>Most ink on one spot that the printing condition bears, percent of one full ink; 0 when it is not said.</summary>
+    public int InkLimit { get; init; }
+
+    /// <summary>Marks outside the bleed; null for none: then the media box is the bleed box.</summary>
+    public PdfMarks? Marks { get; init; }
+
     /// <summary>Uncompressed and indented, for golden tests.</summary>
     public bool Pretty { get; init; }
 }

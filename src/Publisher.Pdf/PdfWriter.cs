@@ -7,6 +7,7 @@ using Publisher.Core.Geometry;
 using Publisher.Core.Text;
 using Publisher.Pdf.Color;
 using Publisher.Pdf.Conformance;
+using Publisher.Pdf.Marks;
 using Publisher.Pdf.Metadata;
 
 namespace Publisher.Pdf;
@@ -20,7 +21,7 @@ public static class PdfWriter
     /// <summary>
     /// Writes the file, named after the book's slug. The bytes depend on the request only, not on its <see cref="PdfRequest.Parallelism"/>.
     /// Best effort: with errors the file is made as far as it can be, and should not be published; without pages there is none.
-    /// Diagnostics: PD001–PD015, FT002, FT007, as the profile judges.
+    /// Diagnostics: PD001–PD024, FT002, FT007, as the profile judges.
     /// </summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public static Outcome<Artifact> Write(PdfRequest request, CancellationToken ct)
@@ -33,11 +34,49 @@ public static class PdfWriter
             return new(null, Diagnose(request.Profile, facts));
         }
 
-        var parts = DocumentParts.Prepare(request, ct);
+        var job = PageMarks.Job(request);
+        var parts = DocumentParts.Prepare(request, job, ct);
         facts.AddRange(parts.Facts);
-        var bytes = new DocumentAssembler(request, parts, profile, facts).Write();
+        var bytes = new DocumentAssembler(request, job, parts, profile, facts).Write();
         ct.ThrowIfCancellationRequested();
         return new(new($"{request.Facts.Slug}.pdf", bytes), Diagnose(request.Profile, facts));
+    }
+
+    /// <summary>
+    /// Writes imposed sheets, for a plant that wants them: each page of the book once, placed on the sides that print it, with the marks
+    /// as they are given. The file says that it is imposed; it is never the master. The same diagnostics as <see cref="Write"/>.
+    /// </summary>
+    /// <param name="request">The book; its marks are not drawn.</param>
+    /// <param name="sides">The sides of the sheets, in order. Each page index is −1 or that of a page of the document.</param>
+    /// <param name="ct">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public static Outcome<Artifact> WriteImposed(PdfRequest request, ImmutableArray<ImposedSide> sides, CancellationToken ct)
+    {
+        if (sides.Any(s => s.Pages.Any(p => p.PageIndex >= request.Document.Pages.Length)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(sides), "a side places a page that the document does not have");
+        }
+
+        var facts = new List<PdfFact>();
+        CheckDocument(request, facts);
+        foreach (var side in sides)
+        {
+            CheckSize(SheetAssembler.Sheet(side), SheetAssembler.Sheet(sides[0]), facts);
+        }
+
+        var profile = OutputProfile(request, facts);
+        if (sides.IsEmpty)
+        {
+            facts.Add(PdfFact.At(PdfFactKind.NoPages, SourceSpan.None));
+            return new(null, Diagnose(request.Profile, facts));
+        }
+
+        var sheets = new SheetAssembler(request, sides, profile);
+        var parts = DocumentParts.Prepare(request, sheets.Job, ct);
+        facts.AddRange(parts.Facts);
+        var bytes = sheets.Write(parts);
+        ct.ThrowIfCancellationRequested();
+        return new(new($"{request.Facts.Slug}-imposed.pdf", bytes), Diagnose(request.Profile, facts));
     }
 
     private static ImmutableArray<Diagnostic> Diagnose(PdfProfile profile, List<PdfFact> facts) =>

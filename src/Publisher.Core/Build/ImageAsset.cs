@@ -14,6 +14,9 @@ public enum ImageEncoding
 
     /// <summary>Raw samples, row by row, rows padded to whole bytes, deflated with a zlib header: what PDF's FlateDecode takes.</summary>
     Flate,
+
+    /// <summary>An SVG file, cleaned of all that reaches outside it. For e-books only.</summary>
+    Svg,
 }
 
 /// <summary>Colour space of a prepared picture.</summary>

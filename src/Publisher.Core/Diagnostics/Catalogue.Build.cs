@@ -151,9 +151,9 @@ public static partial class Catalogue
         "可用的：{2}",
         "profiles there are: {2}",
         """
-        profile 说明成品交给谁：PDF 的 x4 用于印刷，draft 用于看样；EPUB 的 standard 适合各书店。
+        profile 说明成品交给谁：PDF 的 x4 用于印刷，x1a 给只收旧式文件的印厂，draft 用于看样；EPUB 的 standard 适合各书店。
 
-        A profile says whom the output is for: x4 is a PDF for press, draft one for looking at; standard is an EPUB for any shop.
+        A profile says whom the output is for: x4 is a PDF for press, x1a one for presses that take nothing newer, draft one for looking at; standard is an EPUB for any shop.
         """);
 
     /// <summary>Print pages are wanted of an edition that has none.</summary>

@@ -93,10 +93,10 @@ public static partial class Catalogue
         "书号是 978 或 979 开头的 13 位数字，可带连字符。" + "\n\n" + "An ISBN is 13 digits beginning with 978 or 979, hyphens allowed.");
 
     /// <summary>ISBN {0} is hyphenated wrongly; it should be {1}</summary>
-    public static readonly CatalogueEntry IsbnHyphens = new("CF016", Severity.Warning,
+    public static readonly CatalogueEntry IsbnHyphens = new("CF016", Severity.Error,
         "ISBN {0} 的连字符位置不对，应为 {1}", "ISBN {0} is hyphenated wrongly; it should be {1}",
         "改成 {1}", "write {1}",
-        "中国组区（978-7）的出版者号长度由它的头几位决定（GB/T 5795-2006），连字符的位置因此是固定的。书中按正确的位置印。" + "\n\n" + "In group 978-7 the length of the publisher's number follows from its first digits, so hyphens have fixed places. The correct form is printed.");
+        "中国组区（978-7）的出版者号长度由它的头几位决定（GB/T 5795-2006），连字符的位置因此是固定的。书中按正确的位置印，但书号单和别处的写法也要改，所以算错误。" + "\n\n" + "In group 978-7 the length of the publisher's number follows from its first digits, so hyphens have fixed places. The correct form is printed, but the wrong one likely stands elsewhere too, so it is an error.");
 
     /// <summary>'{0}' is listed twice</summary>
     public static readonly CatalogueEntry ListedTwice = new("CF017", Severity.Error,

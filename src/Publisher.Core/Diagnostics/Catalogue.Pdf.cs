@@ -117,18 +117,20 @@ public static partial class Catalogue
         PDF/X-4 metadata requires a title; the book's title is used.
         """);
 
-    /// <summary>A rule is too thin. Places: page label, thickness in pt.</summary>
+    /// <summary>A rule is too thin. Places: page label, thickness and least thickness in pt.</summary>
     public static readonly CatalogueEntry PdfRuleTooThin = new(
         "PD009",
         Severity.Warning,
         "第 {0} 页有 {1} pt 的细线，印刷时可能断线",
         "page {0} has a rule of {1} pt, which may break up in print",
-        "把线加粗到 0.25 pt 以上",
-        "make it at least 0.25 pt thick",
+        "把线加粗到 {2} pt 以上",
+        "make it at least {2} pt thick",
         """
-        细于 0.25 pt（约 0.09 毫米）的线在胶印中容易断，屏幕上却看不出来。表线、注线、书眉线都应不细于此。
+        细于 0.25 pt（约 0.09 毫米）的线在胶印中容易断，屏幕上却看不出来。表线、注线、书眉线都应不细于此。几种墨叠印的线和反白的线
+        要靠套印，应不细于 0.5 pt。
 
-        Rules thinner than 0.25 pt (0.09 mm) tend to break up in offset printing, though they look fine on screens.
+        Rules thinner than 0.25 pt (0.09 mm) tend to break up in offset printing, though they look fine on screens. Rules of several
+        inks, and white ones, depend on register: 0.5 pt at least.
         """);
 
     /// <summary>Something ends between the trim and the bleed. Places: page label, millimetres outside the trim.</summary>

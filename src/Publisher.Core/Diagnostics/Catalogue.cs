@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Publisher.Core.Diagnostics;
 
-/// <summary>All diagnostic codes. One partial file an area: CF config, MS manuscript, IM images, FT fonts, LY layout, PD pdf, EP epub, PF preflight, BD build.</summary>
+/// <summary>All diagnostic codes. One partial file an area: CF config, MS manuscript, IM images, FT fonts, LY layout, PD pdf, EP epub, BD build, CV cover, PF preflight, DL delivery.</summary>
 public static partial class Catalogue
 {
     private static readonly Lazy<ImmutableArray<CatalogueEntry>> Entries = new(() =>

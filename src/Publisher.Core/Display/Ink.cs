@@ -40,6 +40,9 @@ public readonly record struct Ink(int Tint)
     /// <summary>Paper: knocks out.</summary>
     public static readonly Ink Paper = new(0);
 
+    /// <summary>Every plate there is (套版色), for crop and register marks: never inside a page's bleed.</summary>
+    public static readonly Ink Registration = Of(new SpotColor("All", new(1000, 1000, 1000, 1000)));
+
     /// <summary>What the tint is of; null for the black of the text.</summary>
     public Colorant? Colorant { get; init; }
 

@@ -90,7 +90,11 @@ public sealed record LabelTarget(string Label, string TargetId, string ChapterId
 /// <param name="Image">The file.</param>
 /// <param name="Span">Where it is named.</param>
 /// <param name="Placement">Its place.</param>
-public sealed record ImageUse(FileId Image, SourceSpan Span, FigurePlacement Placement);
+public sealed record ImageUse(FileId Image, SourceSpan Span, FigurePlacement Placement)
+{
+    /// <summary>What kind of picture it is.</summary>
+    public PictureKind Kind { get; init; }
+}
 
 /// <summary>The whole book: numbered, linked, ready for any edition.</summary>
 /// <param name="Facts">Title, people, identifiers, imprint data.</param>

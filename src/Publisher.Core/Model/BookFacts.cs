@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Core.Geometry;
 using Publisher.Core.Text;
 
 namespace Publisher.Core.Model;
@@ -19,36 +20,25 @@ public sealed record Creator(string Name, string Role, string RoleText, string? 
 /// <param name="Phone">Telephone, or null.</param>
 public sealed record PublishingHouse(string Name, string Place, string? Address, string? Postcode, string? Website, string? Phone);
 
-/// <summary>CIP data as issued by the national centre; laid out, never invented (GB/T 12451).</summary>
-/// <param name="Subjects">Ⅲ subject terms.</param>
-/// <param name="ClassNumber">Ⅳ class mark of the 中图法.</param>
-/// <param name="TitleAccess">Ⅰ title access, e.g. <c>苏…</c>.</param>
-/// <param name="NameAccess">Ⅱ responsibility access.</param>
-/// <param name="Number">Full line: 中国国家版本馆CIP数据核字（2026）第000000号.</param>
-public sealed record CipData(ImmutableArray<string> Subjects, string ClassNumber, string TitleAccess, string NameAccess, string Number);
-
 /// <summary>One label and value of the production record (责任编辑, 装帧设计, 印刷, 经销, 版次, 印数 …).</summary>
 /// <param name="Label">The label, as printed, without padding.</param>
 /// <param name="Value">The value.</param>
 public sealed record RecordLine(string Label, string Value);
 
-/// <summary>The sheet and the fraction (开本).</summary>
-/// <param name="SheetWidthMm">Short side of the full sheet, mm.</param>
-/// <param name="SheetHeightMm">Long side of the full sheet, mm.</param>
-/// <param name="Fraction">Leaves a full sheet gives: 16, 32, 64.</param>
-public sealed record SheetFormat(int SheetWidthMm, int SheetHeightMm, int Fraction);
-
 /// <summary>An edition to build.</summary>
 /// <param name="Name">Its name in book.yaml (<c>print</c>, <c>ebook</c>).</param>
-/// <param name="Format"><c>pdf</c> or <c>epub</c>.</param>
+/// <param name="Format"><c>pdf</c>, <c>epub</c> or <c>cover</c>.</param>
 /// <param name="Style">Path of its style file, relative to <c>manuscript/</c>.</param>
-/// <param name="Profile">Profile of the writer (<c>x4</c>, <c>draft</c>, <c>standard</c>).</param>
-/// <param name="PagesFrom">Edition whose print pages it lists, or null.</param>
+/// <param name="Profile">Profile of the writer (<c>x4</c>, <c>x1a</c>, <c>draft</c>, <c>standard</c>).</param>
+/// <param name="PagesFrom">Edition whose print pages an e-book lists, or whose pages a cover is wrapped round; or null.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record Edition(string Name, string Format, string Style, string Profile, string? PagesFrom, SourceSpan Span)
 {
     /// <summary>Paths of its files of levers (<c>overrides/print.yaml</c>), relative to <c>manuscript/</c>, in order.</summary>
     public ImmutableArray<string> Overrides { get; init; } = [];
+
+    /// <summary>Its own sheet and fraction, or null for the book's.</summary>
+    public SheetFormat? Sheet { get; init; }
 }
 
 /// <summary>Everything known of the book that is not its text (<c>manuscript/book.yaml</c>). Title, author, ISBN and price live here once.</summary>
@@ -72,8 +62,17 @@ public sealed record BookFacts
     /// <summary>Blurb lines of the cover.</summary>
     public ImmutableArray<string> Blurbs { get; init; } = [];
 
+    /// <summary>Title in another language that stands beside the main one (并列书名), or null.</summary>
+    public string? ParallelTitle { get; init; }
+
+    /// <summary>Volume of a book in several volumes as printed (上册, 第一卷), or null.</summary>
+    public string? Volume { get; init; }
+
     /// <summary>Name of the series, or null.</summary>
     public string? Series { get; init; }
+
+    /// <summary>The book's number in its series as printed (第3种), or null.</summary>
+    public string? SeriesNumber { get; init; }
 
     /// <summary>Authors and other creators, in order.</summary>
     public ImmutableArray<Creator> Creators { get; init; } = [];
@@ -114,10 +113,25 @@ public sealed record BookFacts
     /// <summary>Lines of the production record that are not computed, in order.</summary>
     public ImmutableArray<RecordLine> Record { get; init; } = [];
 
-    /// <summary>Edition line (<c>2026年10月第1版</c>) and impression, or null.</summary>
+    /// <summary>Who owns the copyright since when, or null for no notice.</summary>
+    public CopyrightNotice? Copyright { get; init; }
+
+    /// <summary>版次 as data, or null; it goes before <see cref="Impression"/>.</summary>
+    public PublishedEdition? Edition { get; init; }
+
+    /// <summary>印次 and 印数 as data, or null; it goes before <see cref="PrintRun"/>.</summary>
+    public Printing? Printing { get; init; }
+
+    /// <summary>插页 as printed, or null.</summary>
+    public string? Inserts { get; init; }
+
+    /// <summary>What the imprint page shows, where the standard leaves a choice.</summary>
+    public ImprintChoices Choices { get; init; } = new();
+
+    /// <summary>Edition line (<c>2026年10月第1版</c>) and impression in the house's own words, or null.</summary>
     public string? Impression { get; init; }
 
-    /// <summary>Number of copies as printed (<c>1—5000册</c>), or null.</summary>
+    /// <summary>Number of copies in the house's own words (<c>1—5000册</c>), or null.</summary>
     public string? PrintRun { get; init; }
 
     /// <summary>Last line of the imprint page, or null: misprint notice, or the word that a sample's data is invented.</summary>
@@ -126,8 +140,20 @@ public sealed record BookFacts
     /// <summary>Sheet and fraction, or null when the book is not printed.</summary>
     public SheetFormat? Sheet { get; init; }
 
-    /// <summary>Cover picture for the e-book, or null: then a cover is drawn from title and author.</summary>
+    /// <summary>Papers and binding, or null when book.yaml does not tell.</summary>
+    public Stock? Stock { get; init; }
+
+    /// <summary>Two digits beside the bar code that tell prices of one ISBN apart (附加码), or null.</summary>
+    public string? AddOn { get; init; }
+
+    /// <summary>Magnification of the bar code in percent, or null for the cover style's.</summary>
+    public int? BarcodeMagnification { get; init; }
+
+    /// <summary>Cover picture for the e-book, or null: then the front of the cover edition is taken, or a cover drawn from title and author.</summary>
     public FileId? CoverImage { get; init; }
+
+    /// <summary>Names of the files that are sent out.</summary>
+    public DeliveryPattern Delivery { get; init; } = new();
 
     /// <summary>Editions in order.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
@@ -139,6 +165,16 @@ public sealed record BookFacts
 /// <summary>What only the finished pages tell. Printed on the imprint page and in the report.</summary>
 /// <param name="Pages">Pages of the text block, blanks included.</param>
 /// <param name="PrintedSheets">印张 in thousandths: 14 250 is 14.25.</param>
-/// <param name="Characters">版面字数 (GB: characters a line × lines × pages, with the trade's conversions).</param>
+/// <param name="Characters">字数 as the imprint page states it, by the rule that the book chose (<see cref="WordCount"/>).</param>
 /// <param name="TextCharacters">Characters really set, punctuation included.</param>
-public sealed record PageFacts(int Pages, int PrintedSheets, int Characters, int TextCharacters);
+public sealed record PageFacts(int Pages, int PrintedSheets, int Characters, int TextCharacters)
+{
+    /// <summary>Trimmed width; zero when it is not known.</summary>
+    public Length TrimWidth { get; init; }
+
+    /// <summary>Trimmed height; zero when it is not known.</summary>
+    public Length TrimHeight { get; init; }
+
+    /// <summary>Sheet and fraction of the edition, or null.</summary>
+    public SheetFormat? Sheet { get; init; }
+}

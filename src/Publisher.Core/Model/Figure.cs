@@ -19,6 +19,22 @@ public enum FigurePlacement
     Bleed,
 }
 
+/// <summary>What kind of picture a file holds, where that cannot be left to the program to see.</summary>
+public enum PictureKind
+{
+    /// <summary>As the file looks.</summary>
+    Auto,
+
+    /// <summary>Continuous tone.</summary>
+    Photo,
+
+    /// <summary>Line art (线条图): ink or paper and nothing between, in the finest resolution that the plate holds.</summary>
+    LineArt,
+
+    /// <summary>A screen's pixels: enlarged by whole numbers, never smoothed.</summary>
+    Screenshot,
+}
+
 /// <summary>A figure with its caption. Always numbered.</summary>
 /// <param name="Image">The picture file inside the book's folder (<c>images/x.png</c>).</param>
 /// <param name="ImageSpan">Where the file is named, for diagnostics.</param>
@@ -36,7 +52,11 @@ public sealed record Figure(
     string? Credit,
     FigurePlacement Placement,
     int WidthPercent,
-    string Number) : Block;
+    string Number) : Block
+{
+    /// <summary>What kind of picture it is.</summary>
+    public PictureKind Kind { get; init; }
+}
 
 /// <summary>Two figures side by side, heads aligned.</summary>
 /// <param name="Left">The first.</param>

@@ -127,11 +127,35 @@ public sealed record ImageStyle
     /// <summary>Colour of the interior: <c>gray</c> or <c>cmyk</c>.</summary>
     public string Color { get; init; } = "gray";
 
-    /// <summary>Resolution is brought down to this at the placed size.</summary>
+    /// <summary>Resolution above <see cref="KeepPpi"/> is brought down to this at the placed size.</summary>
     public int MaxPpi { get; init; } = 350;
+
+    /// <summary>Pictures up to this resolution keep their pixels.</summary>
+    public int KeepPpi { get; init; } = 450;
 
     /// <summary>Below this is a warning.</summary>
     public int MinPpi { get; init; } = 300;
+
+    /// <summary>Below this is an error.</summary>
+    public int LeastPpi { get; init; } = 200;
+
+    /// <summary>Line art: resolution is brought down to this.</summary>
+    public int LineArtMaxPpi { get; init; } = 1200;
+
+    /// <summary>Line art: below this is a warning.</summary>
+    public int LineArtMinPpi { get; init; } = 800;
+
+    /// <summary>Line art: below this is an error.</summary>
+    public int LineArtLeastPpi { get; init; } = 600;
+
+    /// <summary>Most ink on one spot (总墨量), percent of one full ink.</summary>
+    public int InkLimit { get; init; } = 300;
+
+    /// <summary>How photographs in colour are converted: <c>relative</c> colorimetric, or <c>perceptual</c>. All else is relative.</summary>
+    public string PhotoIntent { get; init; } = "relative";
+
+    /// <summary>CMYK pictures already in press values that exceed the ink limit: <c>limit</c> brings them under it, <c>keep</c> leaves them and warns.</summary>
+    public string Separated { get; init; } = "limit";
 
     /// <summary>JPEG quality for continuous tone, 1–100.</summary>
     public int Quality { get; init; } = 88;
@@ -161,6 +185,15 @@ public sealed record MakeUpStyle
 {
     /// <summary>印张 aimed at, thousandths of a sheet; 0 for none.</summary>
     public int Sheets { get; init; }
+
+    /// <summary>Most blank pages that are accepted to fill a signature, or to reach the sheets aimed at.</summary>
+    public int MostBlanks { get; init; } = 6;
+
+    /// <summary>Pages of the signature that is filled if <see cref="MostBlanks"/> allow it; else half of it, and so on (book-formats §3).</summary>
+    public int PreferredMultiple { get; init; } = 16;
+
+    /// <summary>Where blank pages stand: at the <c>end</c>, or before the <c>afterword</c>.</summary>
+    public string BlanksAt { get; init; } = "end";
 }
 
 /// <summary>The taste of an edition, resolved: every value is set.</summary>
@@ -202,6 +235,9 @@ public sealed record BookStyle
 
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new();
+
+    /// <summary>What a press file carries besides its pages.</summary>
+    public PressStyle Press { get; init; } = new();
 
     /// <summary>The e-book.</summary>
     public EbookStyle Ebook { get; init; } = new();

@@ -28,7 +28,11 @@ internal static class MetadataBuilder
             Add(elements, "subject", subject);
         }
 
-        Add(elements, "subject", facts.Cip is { } cip ? "中图分类号 " + cip.ClassNumber : null);
+        foreach (var mark in facts.Cip?.Classes ?? [])
+        {
+            Add(elements, "subject", "中图分类号 " + mark);
+        }
+
         Add(elements, "rights", facts.Rights);
         if (identifiers.Print is { } print)
         {

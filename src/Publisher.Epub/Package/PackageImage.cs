@@ -12,7 +12,12 @@ namespace Publisher.Epub.Package;
 internal sealed record PackageImage(string Name, ImageAsset Asset)
 {
     /// <summary>Its media type.</summary>
-    public string MediaType => Asset.Encoding == ImageEncoding.Jpeg ? "image/jpeg" : "image/png";
+    public string MediaType => Asset.Encoding switch
+    {
+        ImageEncoding.Jpeg => "image/jpeg",
+        ImageEncoding.Svg => "image/svg+xml",
+        _ => "image/png",
+    };
 }
 
 /// <summary>The pictures that are used, in reading order, each once.</summary>
@@ -51,7 +56,7 @@ internal sealed class PackageImages
         var span = facts.Places.GetValueOrDefault("cover");
         if (facts.CoverImage is { } given)
         {
-            Cover = Add(request, given, span, findings);
+            Cover = Raster(request, given, span, findings);
         }
         else if (request.Images.Assets.ContainsKey(EpubRequest.DrawnCover))
         {
@@ -67,6 +72,18 @@ internal sealed class PackageImages
             findings.Add(Catalogue.ProfileLimit.At(
                 span, $"封面图短边 {side} 像素", $"short side of the cover: {side} px", $"至少 {request.Profile.CoverShortSide} 像素", $"at least {request.Profile.CoverShortSide} px", request.Profile.Name));
         }
+    }
+
+    // Stores and readers make thumbnails of a cover: that takes pixels.
+    private PackageImage? Raster(EpubRequest request, FileId file, SourceSpan span, List<Diagnostic> findings)
+    {
+        if (request.Images.Assets.TryGetValue(file, out var asset) && asset.Encoding == ImageEncoding.Svg)
+        {
+            findings.Add(Catalogue.PictureUnfit.At(span, file.Path, asset.Color.ToString(), asset.Encoding.ToString()));
+            return null;
+        }
+
+        return Add(request, file, span, findings);
     }
 
     private PackageImage? Add(EpubRequest request, FileId file, SourceSpan span, List<Diagnostic> findings)
@@ -89,7 +106,7 @@ internal sealed class PackageImages
         }
 
         CheckLimits(request.Profile, asset, span, findings);
-        var ending = asset.Encoding == ImageEncoding.Jpeg ? ".jpg" : ".png";
+        var ending = asset.Encoding switch { ImageEncoding.Jpeg => ".jpg", ImageEncoding.Svg => ".svg", _ => ".png" };
         var image = new PackageImage(Folder + _names.Claim(Stem(file), ending), asset);
         _byFile.Add(file, image);
         _all.Add(image);

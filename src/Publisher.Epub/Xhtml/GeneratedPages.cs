@@ -13,10 +13,18 @@ internal static class GeneratedPages
         using (x.Open("section", ("class", "piece titlepage"), ("id", page.File.Piece.Id), ("epub:type", "titlepage")))
         {
             ChapterPage.WriteMarks(page, page.File.Piece);
-            page.Simple("h1", facts.Title);
-            if (facts.Subtitle is { } subtitle)
+            if (facts.Series is { } series)
             {
-                page.Simple("p", subtitle, ("class", "subtitle"));
+                page.Simple("p", facts.SeriesNumber is { } number ? series + "　" + number : series, ("class", "series"));
+            }
+
+            page.Simple("h1", facts.Title);
+            foreach (var line in (ReadOnlySpan<string?>)[facts.Volume, facts.Subtitle, facts.ParallelTitle])
+            {
+                if (line is not null)
+                {
+                    page.Simple("p", line, ("class", "subtitle"));
+                }
             }
 
             foreach (var creator in facts.Creators)
@@ -44,15 +52,12 @@ internal static class GeneratedPages
         {
             ChapterPage.WriteMarks(page, page.File.Piece);
             x.Simple("h1", page.File.Piece.Title);
-            if (!imprint.Cip.IsEmpty)
+            if (imprint.Copyright is { } copyright)
             {
-                x.Simple("h2", Imprint.CipHeading);
-                foreach (var line in imprint.Cip)
-                {
-                    x.Simple("p", line);
-                }
+                x.Simple("p", copyright, ("class", "copyright"));
             }
 
+            WriteCip(x, imprint.Cip);
             using (x.Open("dl", ("class", "record")))
             {
                 foreach (var line in imprint.Record)
@@ -62,7 +67,7 @@ internal static class GeneratedPages
 
                 if (facts.IsbnEbook is { } isbn)
                 {
-                    WriteLine(x, "电子书号", "ISBN " + isbn);
+                    WriteLine(x, ImprintWords.In(facts.Language, "电子书号"), "ISBN " + isbn);
                 }
             }
 
@@ -75,6 +80,31 @@ internal static class GeneratedPages
             {
                 x.Simple("p", notice, ("class", "rights"));
             }
+        }
+    }
+
+    /// <summary>The CIP block: a paragraph an area; the first hangs, the others are set in.</summary>
+    private static void WriteCip(XhtmlWriter x, CipBlock? cip)
+    {
+        if (cip is null)
+        {
+            return;
+        }
+
+        x.Simple("h2", CipBlock.Heading);
+        using (x.Open("div", ("class", "cip")))
+        {
+            for (var i = 0; i < cip.Areas.Length; i++)
+            {
+                x.Simple("p", cip.Areas[i], ("class", i == 0 ? "hang" : null));
+            }
+
+            if (cip.Access.Length > 0)
+            {
+                x.Simple("p", cip.Access, ("class", "apart"));
+            }
+
+            x.Simple("p", cip.Number, ("class", "apart"));
         }
     }
 

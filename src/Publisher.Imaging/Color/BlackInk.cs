@@ -34,8 +34,9 @@ internal static class BlackInk
         return Image.NewFromMemoryCopy(table, Steps, 1, 1, Enums.BandFormat.Uchar);
     }
 
-    // L* of each tint of black alone.
-    private static float[] Lightness(OutputProfile press)
+    /// <summary>L* of each tint of a profile's black alone.</summary>
+    /// <param name="press">The profile; null for libvips' own, which stands for pictures without one.</param>
+    internal static float[] Lightness(OutputProfile? press)
     {
         var tints = new byte[256 * 4];
         for (var k = 0; k < 256; k++)
@@ -45,8 +46,8 @@ internal static class BlackInk
 
         using var raw = Image.NewFromMemoryCopy(tints, 256, 1, 4, Enums.BandFormat.Uchar);
         using var cmyk = raw.Copy(interpretation: Enums.Interpretation.Cmyk);
-        using var tagged = ColorConversion.WithProfile(cmyk, press);
-        using var lab = tagged.IccImport(pcs: Enums.PCS.Lab, intent: Enums.Intent.Relative, embedded: true);
+        using var tagged = press is null ? cmyk.Copy() : ColorConversion.WithProfile(cmyk, press);
+        using var lab = tagged.IccImport(pcs: Enums.PCS.Lab, intent: Enums.Intent.Relative, embedded: press is not null, inputProfile: press is null ? "cmyk" : null);
         using var band = lab[0];
         return band.WriteToMemory<float>();
     }

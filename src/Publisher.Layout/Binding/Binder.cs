@@ -5,6 +5,7 @@ using Publisher.Core.Model;
 using Publisher.Layout.Blocks;
 using Publisher.Layout.Inline;
 using Publisher.Layout.MakeUp;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Layout.Binding;
 
@@ -38,9 +39,9 @@ internal sealed class Binder
         for (var round = 0; round < MostRounds && !settled; round++)
         {
             SetAll(pieces, places, facts, round == 0, cancel);
-            pages = Imposition.Bind([.. pieces], _request.Style, TargetPages);
+            pages = PageOrder.Bind([.. pieces], _request.Style, TargetPages);
             var newPlaces = PageReader.Places(pages);
-            var newFacts = FactsCounter.Count(pages, _request.Style, _request.Book.Facts.Sheet, facts.TextCharacters);
+            var newFacts = FactsCounter.Count(pages, _request.Style, _request.Book.Facts, facts.TextCharacters);
             settled = newFacts == facts && places.SequenceEqual(newPlaces);
             (places, facts) = (newPlaces, newFacts);
         }
@@ -50,7 +51,7 @@ internal sealed class Binder
         {
             // One more setting with the last known numbers; it is shown as it is.
             SetAll(pieces, places, facts, false, cancel);
-            var again = Imposition.Bind([.. pieces], _request.Style, TargetPages);
+            var again = PageOrder.Bind([.. pieces], _request.Style, TargetPages);
             if (!places.SequenceEqual(PageReader.Places(again)))
             {
                 diagnostics.Add(Catalogue.PagesUnsettled.At(default));
@@ -80,11 +81,13 @@ internal sealed class Binder
         diagnostics.AddRange(PageFindings.Of(pages, _request.Style));
         diagnostics.AddRange(SpreadFindings.Of(pages, _request.Style));
         diagnostics.AddRange(LeverFindings.Of(pages, [.. pieces], _request.Levers));
+        diagnostics.AddRange(SheetFindings.Of(_request.Book.Facts, _request.Style.Page, pages.Length));
         var outline = PageReader.Outline(pages, _request.Style.Page);
         var document = new PagedDocument(finished, outline, _structure.Elements, _request.Book.Facts.Language, _request.Style.Page.Vertical);
         var result = new LayoutResult(document, new PageMap(PageReader.Starts(pages), places), facts, generated.ToImmutable())
         {
             MakeUp = MadeUp(pieces, diagnostics),
+            Sheets = SheetAdvice.Of(pages.Length, pages.Length - PageOrder.CountPages([.. pieces], _request.Style), _request.Book.Facts, _request.Style.MakeUp),
         };
         return new Outcome<LayoutResult>(result, diagnostics.ToImmutable());
     }

@@ -1,24 +1,31 @@
 using System.Collections.Immutable;
 using Publisher.Core.Display;
+using Publisher.Core.Geometry;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
 
 namespace Publisher.Layout.Binding;
 
-/// <summary>Counts what the imprint page states: pages, 印张, 版面字数 (book-formats §3, §4).</summary>
+/// <summary>Counts what the imprint page states: pages, 印张, 字数 by the rule that the book chose (book-formats §3, §4).</summary>
 internal static class FactsCounter
 {
     /// <summary>The figures of a bound book.</summary>
-    public static PageFacts Count(ImmutableArray<BoundPage> pages, BookStyle style, SheetFormat? sheet, int textCharacters)
+    public static PageFacts Count(ImmutableArray<BoundPage> pages, BookStyle style, BookFacts facts, int textCharacters)
     {
-        var full = style.Page.Characters * style.Page.Lines;
-        var dense = DensePage(style, full);
-        var hundredths = pages.Sum(p => Share(p, dense));
-        var last = LastPrinted(pages);
-        // Blanks after the last printed page are unnumbered: they hold no type.
-        hundredths -= pages.Skip(last + 1).Sum(p => Share(p, dense));
-        var sheets = sheet is null ? 0 : pages.Length * 1000 / sheet.Fraction;
-        return new PageFacts(pages.Length, sheets, (int)((long)full * hundredths / 100), textCharacters);
+        var sheets = facts.Sheet is null ? 0 : pages.Length * 1000 / facts.Sheet.Fraction;
+        var characters = facts.Choices.WordCount == WordCount.Set ? textCharacters : TypeArea(pages, style, facts.Choices.WordCount);
+        return new PageFacts(pages.Length, sheets, characters, textCharacters) { TrimWidth = style.Page.TrimWidth, TrimHeight = style.Page.TrimHeight, Sheet = facts.Sheet };
+    }
+
+    /// <summary>版面字数: every numbered page is full of type but for the trade's conversions; blanks after the last printed page are unnumbered and hold none.</summary>
+    private static int TypeArea(ImmutableArray<BoundPage> pages, BookStyle style, WordCount rule)
+    {
+        // A running head and a folio are a line each; in a vertical book both stand in one column of the margin.
+        var extra = rule == WordCount.PageWithHeads ? (style.Page.Vertical ? 1 : 2) : 0;
+        var full = style.Page.Characters * (style.Page.Lines + extra);
+        var shares = new Shares(Capacity(style, "note", Length.Zero, full), Capacity(style, "index", style.Page.Leading, full));
+        var hundredths = pages.Take(LastPrinted(pages) + 1).Sum(p => (long)shares.Of(p));
+        return (int)(full * hundredths / 100);
     }
 
     private static int LastPrinted(ImmutableArray<BoundPage> pages)
@@ -32,26 +39,34 @@ internal static class FactsCounter
         return last;
     }
 
-    /// <summary>Hundredths of a full page that a page counts as.</summary>
-    private static int Share(BoundPage page, int dense) => page.Owner?.Piece.Kind switch
+    /// <summary>What a page set in another type holds, hundredths of a full page.</summary>
+    private static int Capacity(BookStyle style, string name, Length grid, int full)
     {
-        PieceKind.TitlePage => 50,
-        null => 100,
-        _ when !page.Page.Head && page.Page.Items.Length == 1 && page.Page.Items[0].Item.Items.Any(i => i is ImageItem) => 20,
-        _ when page.Owner!.Notes is { } notes && NoteLines(page, notes) is > 5 and < 10 => 115,
-        _ when NoteLines(page, page.Owner!.Notes) >= 10 => dense,
-        _ => 100,
-    };
+        if (!style.Paragraphs.TryGetValue(name, out var type))
+        {
+            return 100;
+        }
 
-    /// <summary>A page with ten lines of notes or more counts as a page set in the notes' size, hundredths of a full page.</summary>
-    private static int DensePage(BookStyle style, int full)
-    {
-        var note = style.Paragraphs["note"];
-        var leading = note.Leading ?? note.Size.Scale(145, 100);
-        var characters = style.Page.Measure.Emu / note.Size.Emu;
-        var lines = ((style.Page.Depth - note.Size).Emu / leading.Emu) + 1;
+        var leading = type.Leading ?? (grid > Length.Zero ? grid : type.Size.Scale(145, 100));
+        var characters = style.Page.Measure.Emu / type.Size.Emu;
+        var lines = ((style.Page.Depth - type.Size).Emu / leading.Emu) + 1;
         return (int)(characters * lines * 100 / full);
     }
 
-    private static int NoteLines(BoundPage page, Pages.NoteArea notes) => page.Page.CarriedLines + page.Page.Notes.Sum(notes.LinesOf);
+    /// <summary>Hundredths of a full page that pages count as.</summary>
+    /// <param name="Notes">A page with ten lines of notes or more: as one set in their size.</param>
+    /// <param name="Index">A page of the index: by its own type.</param>
+    private readonly record struct Shares(int Notes, int Index)
+    {
+        public int Of(BoundPage page) => page.Owner?.Piece.Kind switch
+        {
+            PieceKind.TitlePage => 50,
+            PieceKind.Index => Index,
+            null => 100,
+            _ when !page.Page.Head && page.Page.Items.Length == 1 && page.Page.Items[0].Item.Items.Any(i => i is ImageItem or GroupItem) => 20,
+            _ => NoteLines(page, page.Owner!.Notes) switch { > 5 and < 10 => 115, >= 10 => Notes, _ => 100 },
+        };
+
+        private static int NoteLines(BoundPage page, Pages.NoteArea notes) => page.Page.CarriedLines + page.Page.Notes.Sum(notes.LinesOf);
+    }
 }

@@ -8,7 +8,7 @@ using Publisher.Layout.Pages;
 
 namespace Publisher.Layout.Binding;
 
-/// <summary>The title page (扉页): series, title, subtitle, authors, publisher (GB/T 12450).</summary>
+/// <summary>The title page (主书名页): series, title with what belongs to it, authors in full, publisher, and its place unless its name tells it (GB/T 12450).</summary>
 internal static class TitlePages
 {
     /// <summary>One page, without head and folio.</summary>
@@ -20,13 +20,13 @@ internal static class TitlePages
         var slot = lines / 5;
         if (facts.Series is { } series)
         {
-            items.Add(Placed(Block(context, series, SeriesStyle(context), structure), 2));
+            items.Add(Placed(Block(context, facts.SeriesNumber is { } number ? series + "　" + number : series, SeriesStyle(context), structure), 2));
         }
 
         slot += Add(items, context, facts.Title, "title", slot, structure, piece.Id);
-        if (facts.Subtitle is { } subtitle)
+        foreach (var line in (ReadOnlySpan<string?>)[facts.Volume, facts.Subtitle, facts.ParallelTitle])
         {
-            slot += 1 + Add(items, context, subtitle, "subtitle", slot + 1, structure);
+            slot += line is null ? 0 : 1 + Add(items, context, line, "subtitle", slot + 1, structure);
         }
 
         slot += 3;
@@ -36,7 +36,14 @@ internal static class TitlePages
         }
 
         var house = Block(context, facts.House.Name, "publisher", structure);
-        items.Add(Placed(house, lines - house.Lines - 1));
+        var place = Place(facts.House) is { } city ? Block(context, city, PlaceStyle(context), structure) : null;
+        var foot = lines - 1 - (place?.Lines ?? 0);
+        items.Add(Placed(house, foot - house.Lines));
+        if (place is not null)
+        {
+            items.Add(Placed(place, foot));
+        }
+
         return new SetPiece(piece, context, new NoteArea(context, []), new PagesBySide([new ChapterPage { Items = items.ToImmutable(), Head = false, Folio = false, Used = lines, Depth = lines, Free = true }]), false);
     }
 
@@ -44,6 +51,9 @@ internal static class TitlePages
     public static IEnumerable<string> CreatorLines(BookFacts facts) =>
         facts.Creators.Select(c => c.RoleText).Distinct(StringComparer.Ordinal)
             .Select(role => string.Join("　", facts.Creators.Where(c => c.RoleText == role).Select(c => c.Name)) + "◎" + role);
+
+    /// <summary>The place, if the publisher's name does not begin with it or hold it.</summary>
+    public static string? Place(PublishingHouse house) => house.Place.Length == 0 || house.Name.Contains(house.Place, StringComparison.Ordinal) ? null : house.Place;
 
     private static int Add(ImmutableArray<PlacedItem>.Builder items, GalleyContext context, string text, string style, int slot, StructId structure, string id = "")
     {
@@ -53,6 +63,13 @@ internal static class TitlePages
     }
 
     private static PlacedItem Placed(FlowItem item, int slot) => new(item, slot, SideRole.None, default, default);
+
+    /// <summary>The place is a shade smaller than the house.</summary>
+    private static ParagraphStyle PlaceStyle(GalleyContext context)
+    {
+        var style = context.Paragraph("publisher");
+        return style with { Size = style.Size.Scale(85, 100) };
+    }
 
     /// <summary>The series looks like the house; in a column it stands at the head as far in as the house does at the foot.</summary>
     private static ParagraphStyle SeriesStyle(GalleyContext context)

@@ -38,7 +38,7 @@ internal sealed class MakeUpPlanner
     private MakeUpReport Run()
     {
         var pages = Count();
-        var delta = pages > _target ? -1 : _target - pages > Imposition.MostBlanks ? 1 : 0;
+        var delta = pages > _target ? -1 : _target - pages > _style.MakeUp.MostBlanks ? 1 : 0;
         if (delta == 0)
         {
             return new MakeUpReport(pages, _target, true, []);
@@ -54,9 +54,9 @@ internal sealed class MakeUpPlanner
         return new MakeUpReport(pages, _target, Reached(delta), Offers(delta));
     }
 
-    private int Count() => Imposition.CountPages([.. _pieces], _style);
+    private int Count() => PageOrder.CountPages([.. _pieces], _style);
 
-    private bool Reached(int delta) => delta < 0 ? Count() <= _target : _target - Count() <= Imposition.MostBlanks;
+    private bool Reached(int delta) => delta < 0 ? Count() <= _target : _target - Count() <= _style.MakeUp.MostBlanks;
 
     /// <summary>Changes the piece that has to give the fewest lines; false when none gives a page.</summary>
     private bool ChangeOnePage(int delta)
@@ -94,7 +94,7 @@ internal sealed class MakeUpPlanner
         var slot = 0;
         for (var i = 0; i < _pieces.Length; i++)
         {
-            var pages = Imposition.PagesOf(_pieces[i], slot, _style, out slot);
+            var pages = PageOrder.PagesOf(_pieces[i], slot, _style, out slot);
             if (_pieces[i].Galleys.Length > 0 && pages.Length > 1 && !pages[^1].Bleed)
             {
                 var used = pages[^1].Used;
@@ -138,7 +138,7 @@ internal sealed class MakeUpPlanner
     private ImmutableArray<MakeUpOffer> Offers(int delta)
     {
         var offers = ImmutableArray.CreateBuilder<MakeUpOffer>();
-        foreach (var page in Imposition.Bind([.. _pieces], _style))
+        foreach (var page in PageOrder.Bind([.. _pieces], _style))
         {
             foreach (var item in page.Page.Items.Select(p => p.Item).Where(i => i.TextStart == 0))
             {

@@ -90,7 +90,7 @@ internal static class BookAssembler
         switch (block)
         {
             case Figure figure:
-                uses.Add(new ImageUse(figure.Image, figure.ImageSpan, figure.Placement));
+                uses.Add(new ImageUse(figure.Image, figure.ImageSpan, figure.Placement) { Kind = figure.Kind });
                 break;
             case FigurePair pair:
                 Gather(pair.Left, uses);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Text;
 using Publisher.Manuscript.Yaml;
 
@@ -33,7 +34,10 @@ internal sealed class EditionsReader(MapReader root)
         }
 
         CheckPagesFrom(editions, map);
-        return editions.ToImmutable();
+
+        // a cover is wrapped round something: round the first print edition when it does not say which
+        var first = editions.FirstOrDefault(e => e.Format == "pdf")?.Name;
+        return [.. editions.Select(e => e is { Format: "cover", PagesFrom: null } ? e with { PagesFrom = first } : e)];
     }
 
     private Edition? Edition(YamlPair pair, MapReader entry)
@@ -49,12 +53,12 @@ internal sealed class EditionsReader(MapReader root)
             _sink.Add(Catalogue.MissingKey.At(pair.KeySpan, entry.PathOf("format")));
         }
 
-        var format = entry.Choice("format", "pdf", "epub");
-        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4") ?? "draft";
-        var style = entry.Text("style") ?? (format == "epub" ? "builtin:ebook" : "builtin:trade");
-        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides") };
+        var format = entry.Choice("format", "pdf", "epub", "cover");
+        var profile = format == "epub" ? entry.Choice("profile", "standard") ?? "standard" : entry.Choice("profile", "draft", "x4", "x1a") ?? "draft";
+        var style = entry.Text("style") ?? StyleFiles.Base(format ?? "");
+        var edition = new Edition(pair.Key, format ?? "", style, profile, entry.Text("pages-from"), pair.KeySpan) { Overrides = entry.Texts("overrides"), Sheet = SheetReader.Read(entry) };
         entry.Done();
-        if (format == "epub" && !edition.Overrides.IsEmpty)
+        if (format is "epub" or "cover" && !edition.Overrides.IsEmpty)
         {
             _sink.Add(Catalogue.OverridesWithoutPages.At(entry.SpanOf("overrides"), pair.Key));
             edition = edition with { Overrides = [] };

@@ -19,6 +19,8 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
         Remember(root);
         var date = Date();
         var isbn = root.Child("isbn");
+        var imprint = new ImprintReader(root);
+        var barcode = root.Child("barcode");
         var facts = new BookFacts
         {
             Slug = Slug(),
@@ -27,7 +29,10 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             ShortTitle = root.Text("short-title"),
             TitleFileAs = root.Text("title-file-as"),
             Blurbs = root.Texts("blurbs"),
+            ParallelTitle = root.Text("parallel-title"),
+            Volume = root.Text("volume"),
             Series = root.Text("series"),
+            SeriesNumber = root.Text("series-number"),
             Creators = Creators(),
             House = House(),
             Language = root.Text("language") ?? "zh-Hans",
@@ -39,16 +44,26 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             Description = root.Text("description"),
             Subjects = root.Texts("subjects"),
             Rights = root.Text("rights"),
-            Cip = Cip(),
-            Record = Record(),
+            Cip = imprint.Cip(),
+            Record = imprint.Record(),
+            Copyright = imprint.Copyright(),
+            Edition = imprint.Edition(),
+            Printing = imprint.Printing(),
+            Inserts = root.Text("inserts"),
+            Choices = imprint.Choices(),
             Impression = root.Text("impression"),
             PrintRun = root.Text("print-run"),
             ImprintNotice = root.Text("imprint-notice"),
-            Sheet = Sheet(),
+            Sheet = SheetReader.Read(root),
+            Stock = StockReader.Read(root),
+            AddOn = barcode is null ? null : BarcodeWords.AddOn(barcode),
+            BarcodeMagnification = barcode is null ? null : BarcodeWords.Magnification(barcode),
             CoverImage = Cover(),
+            Delivery = DeliveryReader.Read(root),
             Editions = new EditionsReader(root).Read(),
         };
         isbn?.Done();
+        barcode?.Done();
         return facts with { Places = _places.ToImmutable() };
     }
 
@@ -191,63 +206,15 @@ internal sealed class FactsReader(MapReader root, string? sourceDateEpoch)
             return null;
         }
 
-        var hyphenated = Isbn.Hyphenate(digits);
-        if (written.Contains('-') && digits[..4] == "9787" && !written.EndsWith(hyphenated, StringComparison.Ordinal))
+        // outside 978-7 only the issuing agency knows the ranges: the book's own hyphens stand
+        var hyphenated = Isbn.Hyphenate(digits) ?? Isbn.AsWritten(written, digits);
+        if (written.Contains('-') && Isbn.Hyphenate(digits) is not null && !written.EndsWith(hyphenated, StringComparison.Ordinal))
         {
             _sink.Add(Catalogue.IsbnHyphens.At(map.SpanOf(key), written, hyphenated));
         }
 
         return hyphenated;
     }
-
-    private CipData? Cip()
-    {
-        if (root.Child("cip") is not { } map)
-        {
-            return null;
-        }
-
-        var cip = new CipData(
-            map.Texts("subjects"),
-            map.Text("class") ?? "",
-            map.Text("title-access") ?? "",
-            map.Text("name-access") ?? "",
-            map.Required("number") ?? "");
-        map.Done();
-        return cip;
-    }
-
-    private ImmutableArray<RecordLine> Record()
-    {
-        if (root.Child("record") is not { } map)
-        {
-            return [];
-        }
-
-        return [.. map.Entries().Select(p => new RecordLine(p.Key, map.Text(p.Key) ?? "")).Where(l => l.Value.Length > 0)];
-    }
-
-    private SheetFormat? Sheet()
-    {
-        if (root.Text("sheet") is not { } written)
-        {
-            return null;
-        }
-
-        var parts = written.Replace('×', 'x').Replace('X', 'x').Replace("毫米", "", StringComparison.Ordinal).Replace("mm", "", StringComparison.Ordinal)
-            .Split([' ', 'x'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 3 && parts[2].StartsWith("1/", StringComparison.Ordinal)
-            && Number(parts[0], 100, 3000) is { } width && Number(parts[1], 100, 3000) is { } height && Number(parts[2][2..], 2, 128) is { } fraction)
-        {
-            return new SheetFormat(Math.Min(width, height), Math.Max(width, height), fraction);
-        }
-
-        _sink.Add(Catalogue.BadValue.At(root.SpanOf("sheet"), "sheet", written, "写成 700×1000 1/16", "write 700×1000 1/16"));
-        return null;
-    }
-
-    private static int? Number(string text, int min, int max) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max ? value : null;
 
     private FileId? Cover()
     {

@@ -34,15 +34,25 @@ internal static class Isbn
             _ => 6,
         };
 
-    /// <summary>The hyphenated form, when the group is 978-7; else the digits after the prefix unparted.</summary>
-    public static string Hyphenate(string digits)
+    /// <summary>The hyphenated form, when the group is 978-7; else null.</summary>
+    public static string? Hyphenate(string digits)
     {
         if (digits[..4] != "9787")
         {
-            return digits[..3] + "-" + digits[3..12] + "-" + digits[12];
+            return null;
         }
 
         var length = RegistrantLength(digits.AsSpan(4));
         return $"978-7-{digits.Substring(4, length)}-{digits[(4 + length)..12]}-{digits[12]}";
+    }
+
+    /// <summary>The form that the book wrote, if it is in five parts with a check digit of its own; else prefix, body and check digit.</summary>
+    public static string AsWritten(string written, string digits)
+    {
+        var bare = (written.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase) ? written[4..] : written).Trim().Replace(' ', '-');
+        var parts = bare.Split('-');
+        return parts.Length == 5 && parts[0].Length == 3 && parts[4].Length == 1 && parts.All(p => p.Length > 0)
+            ? bare
+            : digits[..3] + "-" + digits[3..12] + "-" + digits[12];
     }
 }

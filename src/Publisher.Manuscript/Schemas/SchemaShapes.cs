@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Publisher.Manuscript.Loading;
+using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Yaml;
 
 namespace Publisher.Manuscript.Schemas;
@@ -11,9 +12,10 @@ internal static class SchemaShapes
     public static JsonObject? Of(string path) => path switch
     {
         "contents.front" or "contents.body" or "contents.back" => Contents(path == "contents.body"),
-        "editions.*.profile" => SchemaWriter.Choice(["draft", "x4", "standard"]),
+        "editions.*.profile" => SchemaWriter.Choice(["draft", "x4", "x1a", "standard"]),
         "paragraphs.*.leading" => Either(SchemaWriter.Choice(["grid"]), SchemaWriter.Form(new ValueForm(ValueKind.Positive, 0, 0, []))),
         "page.trim" => SchemaWriter.Pattern("^ *[\\d.]+ *(mm|毫米|cm|厘米|pt|点)? *[x×] *[\\d.]+ *(mm|毫米|cm|厘米|pt|点) *$"),
+        "press.marks" => Either(SchemaWriter.Choice(PressReader.Words), new JsonObject { ["type"] = "array", ["items"] = SchemaWriter.Choice(PressReader.Words) }),
         "make-up.sheets" => Either(SchemaWriter.Choice(["none"]), new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1000 }),
         "slug" => SchemaWriter.Pattern("^[a-z0-9][a-z0-9-]{0,59}$"),
         "creators[].role" => SchemaWriter.Pattern("^[a-z]{3}$"),

@@ -16,7 +16,7 @@ internal static partial class SchemaWords
             return (own.Chinese, own.English);
         }
 
-        var general = General(path);
+        var general = kind == "cover" ? CoverPath(General(path)) : General(path);
         if (general.StartsWith("checks.", StringComparison.Ordinal))
         {
             return Catalogue.Find(general["checks.".Length..]) is { } entry ? (Blank(entry.Chinese), Blank(entry.English)) : ("", "");
@@ -27,11 +27,22 @@ internal static partial class SchemaWords
             return (chinese, "paragraph style " + name);
         }
 
+        if (kind == "cover" && CoverPanels.All.FirstOrDefault(p => p.Name == path) is { Name: not null } panel)
+        {
+            return (panel.Chinese, panel.English);
+        }
+
         var words = Table.FirstOrDefault(w => w.Path == general);
         if (words.Path is null && general.LastIndexOf(".composition", StringComparison.Ordinal) is var at and > 0)
         {
             // rules of composition mean the same wherever they are written
             words = Table.FirstOrDefault(w => w.Path == general[(at + 1)..]);
+        }
+
+        if (words.Path is null && kind == "cover")
+        {
+            words = Cover.FirstOrDefault(w => w.Path == general);
+            words = words.Path is null && general.Split('.') is ["panel", _, _, var edge] ? Cover.FirstOrDefault(w => w.Path == "panel.*.*." + edge) : words;
         }
 
         return words.Path is null ? ("", "") : (words.Chinese, words.English);
@@ -42,6 +53,32 @@ internal static partial class SchemaWords
     {
         var parts = path.Split('.');
         if (parts.Length > 1 && (parts[0] is "paragraphs" or "editions" or "record" || (parts[0] == "fonts" && parts[1] is not ("fallback" or "system"))))
+        {
+            parts[1] = "*";
+        }
+
+        else if (parts is ["stock", "text" or "cover", not "flaps"])
+        {
+            parts[1] = "*";
+        }
+
+        return string.Join('.', parts);
+    }
+
+    // the panels of a cover take the same keys, and what is on them is named as the user likes
+    private static string CoverPath(string path)
+    {
+        var parts = path.Split('.');
+        if (parts.Length > 1 && CoverPanels.All.Any(p => p.Name == parts[0]) && parts[1] is not ("text-from" or "clear"))
+        {
+            parts[0] = "panel";
+        }
+
+        if (parts.Length > 2 && parts[0] == "panel")
+        {
+            parts[2] = "*";
+        }
+        else if (parts.Length > 1 && parts[0] == "swatches")
         {
             parts[1] = "*";
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Publisher.Core.Style;
 using Publisher.Manuscript.Styles;
 using Publisher.Manuscript.Yaml;
 
@@ -41,6 +42,12 @@ internal sealed class SchemaWriter(string kind)
             if (key.Name == Probe.Wild)
             {
                 others = Value(key, path + ".*");
+                if (kind == "cover" && path.Contains('.', StringComparison.Ordinal))
+                {
+                    // ~ takes away what the base has
+                    others = new JsonObject { ["anyOf"] = new JsonArray(others, new JsonObject { ["type"] = "null" }) };
+                }
+
                 continue;
             }
 
@@ -75,8 +82,9 @@ internal sealed class SchemaWriter(string kind)
     }
 
     /// <summary>Forty paragraph styles take the same keys: they share one definition.</summary>
-    private static string? Shared(string path) =>
-        path.StartsWith("paragraphs.", StringComparison.Ordinal) && path.Count(c => c == '.') == 1 ? "paragraph" : null;
+    private string? Shared(string path) =>
+        path.StartsWith("paragraphs.", StringComparison.Ordinal) && path.Count(c => c == '.') == 1 ? "paragraph"
+            : kind == "cover" && path != CoverPanels.Spine && CoverPanels.All.Any(p => p.Name == path) ? "panel" : null;
 
     private JsonObject Reference(ProbeKey key, string name, string path)
     {

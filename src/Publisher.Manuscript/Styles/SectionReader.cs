@@ -29,6 +29,7 @@ internal sealed class SectionReader(MapReader root)
             Figures = Figures(page),
             Tables = Tables(page),
             Images = Images(),
+            Press = PressReader.Read(root, page.GridSize),
             Ebook = Ebook(),
             Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             MakeUp = MakeUp(),
@@ -38,7 +39,16 @@ internal sealed class SectionReader(MapReader root)
     private MakeUpStyle MakeUp()
     {
         var map = StyleMap.Of(root, "make-up");
-        var style = new MakeUpStyle { Sheets = map.Sheets("sheets", 0) };
+        var blanks = StyleMap.Of(map.Map, "blanks");
+        var normal = new MakeUpStyle();
+        var style = new MakeUpStyle
+        {
+            Sheets = map.Sheets("sheets", 0),
+            MostBlanks = blanks.Int("most", normal.MostBlanks, 0, 62),
+            PreferredMultiple = blanks.Int("prefer", normal.PreferredMultiple, 2, 64),
+            BlanksAt = blanks.Choice("place", normal.BlanksAt, "end", "afterword"),
+        };
+        blanks.Map.Done();
         map.Map.Done();
         return style;
     }
@@ -97,7 +107,8 @@ internal sealed class SectionReader(MapReader root)
         return (normal.TrimWidth, normal.TrimHeight);
     }
 
-    private FontStyle Fonts()
+    /// <summary>The faces by role.</summary>
+    public FontStyle Fonts()
     {
         var map = StyleMap.Of(root, "fonts");
         var fallback = map.Map.Texts("fallback");
@@ -242,15 +253,27 @@ internal sealed class SectionReader(MapReader root)
         return style;
     }
 
-    private ImageStyle Images()
+    /// <summary>Pictures for press.</summary>
+    public ImageStyle Images()
     {
         var map = StyleMap.Of(root, "images");
         var normal = new ImageStyle();
+        var most = map.Int("max-ppi", normal.MaxPpi, 36, 2400);
         var style = new ImageStyle
         {
             Color = map.Choice("color", normal.Color, "gray", "cmyk"),
-            MaxPpi = map.Int("max-ppi", normal.MaxPpi, 36, 2400),
+            MaxPpi = most,
+
+            // unsaid, it is in proportion to the other: 450 at 350
+            KeepPpi = Math.Max(most, map.Int("keep-ppi", most * normal.KeepPpi / normal.MaxPpi, 36, 3600)),
             MinPpi = map.Int("min-ppi", normal.MinPpi, 0, 2400),
+            LeastPpi = map.Int("least-ppi", normal.LeastPpi, 0, 2400),
+            LineArtMaxPpi = map.Int("line-art-max-ppi", normal.LineArtMaxPpi, 300, 4800),
+            LineArtMinPpi = map.Int("line-art-min-ppi", normal.LineArtMinPpi, 0, 4800),
+            LineArtLeastPpi = map.Int("line-art-least-ppi", normal.LineArtLeastPpi, 0, 4800),
+            InkLimit = map.Percent("ink-limit", 150, 400) ?? normal.InkLimit,
+            PhotoIntent = map.Choice("photo-intent", normal.PhotoIntent, "relative", "perceptual"),
+            Separated = map.Choice("separated", normal.Separated, "limit", "keep"),
             Quality = map.Int("quality", normal.Quality, 1, 100),
             Profile = map.Map.Text("profile") ?? normal.Profile,
         };

@@ -16,7 +16,7 @@ internal static class StyleFiles
     private const int MaxChain = 20;
 
     /// <summary>Names of the built-in bases.</summary>
-    public static readonly ImmutableArray<string> BuiltIns = ["builtin:trade", "builtin:ebook", "builtin:trade-vertical", "builtin:ebook-vertical"];
+    public static readonly ImmutableArray<string> BuiltIns = ["builtin:trade", "builtin:ebook", "builtin:trade-vertical", "builtin:ebook-vertical", "builtin:cover"];
 
     /// <summary>Reads a chain from disk and resources into <paramref name="texts"/>, with the CSS files it names.</summary>
     public static void Load(Edition edition, BookFacts facts, TextLoader texts, DiagnosticSink sink)
@@ -73,7 +73,8 @@ internal static class StyleFiles
         return chain.ToImmutable();
     }
 
-    private static string Base(string format) => format == "epub" ? "builtin:ebook" : "builtin:trade";
+    /// <summary>The built-in base of a format.</summary>
+    public static string Base(string format) => format switch { "epub" => "builtin:ebook", "cover" => "builtin:cover", _ => "builtin:trade" };
 
     private static string? Resolve(string folder, string name) =>
         name.StartsWith(BuiltIn, StringComparison.Ordinal) ? name : BookPath.Resolve(folder, name);
@@ -82,7 +83,7 @@ internal static class StyleFiles
         root?.Find("extends")?.Value switch
         {
             YamlScalar { IsNull: false } named => (named.Value, named.Span),
-            _ when path == "builtin:trade" => (null, null),
+            _ when path is "builtin:trade" or "builtin:cover" => (null, null),
             _ => (path.StartsWith(BuiltIn, StringComparison.Ordinal) ? "builtin:trade" : Base(format), null),
         };
 

@@ -52,6 +52,40 @@ internal sealed class StyleMap(MapReader map)
         return fallback;
     }
 
+    /// <summary>A whole percentage between limits, which may be more than 100; null when absent or wrong.</summary>
+    public int? Percent(string key, int min, int max)
+    {
+        if (Map.Text(key, ValueKind.Share) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.EndsWith('%') && Units.Scaled(text[..^1], 1) is { } percent && percent >= min && percent <= max)
+        {
+            return percent;
+        }
+
+        Map.Sink.Add(Catalogue.BadValue.At(Map.SpanOf(key), Map.PathOf(key), text, $"写 {min}% 到 {max}% 之间的百分数", $"write a percentage from {min}% to {max}%"));
+        return null;
+    }
+
+    /// <summary>A length when one is written, else null.</summary>
+    public Length? Optional(string key, Length em, ValueKind kind = ValueKind.Length)
+    {
+        if (Map.Text(key, kind) is not { } text)
+        {
+            return null;
+        }
+
+        if (Units.Parse(text, em) is { } length && (kind == ValueKind.Length || length >= Core.Geometry.Length.Zero))
+        {
+            return length;
+        }
+
+        Map.Sink.Add(Catalogue.BadLength.At(Map.SpanOf(key), Map.PathOf(key), text));
+        return null;
+    }
+
     /// <summary>A fraction of an em, <c>0.25em</c>, in thousandths.</summary>
     public int Ems(string key, int fallback)
     {

@@ -23,6 +23,15 @@ internal enum PdfFactKind
     BleedTooShort,
     TextBeyondTrim,
     LinkDangling,
+    ScreenColor,
+    SpotAmbiguous,
+    SpotNameUnusable,
+    SpotsMany,
+    TextInSeveralInks,
+    ReverseTooSmall,
+    Transparency,
+    ColourOnMono,
+    TooMuchInk,
 }
 
 /// <summary>Something a writer noticed.</summary>

@@ -49,6 +49,15 @@ internal sealed record PdfViolation(PdfFact Fact, Severity Severity)
         PdfFactKind.BleedTooShort => Catalogue.PdfBleedTooShort,
         PdfFactKind.TextBeyondTrim => Catalogue.PdfTextBeyondTrim,
         PdfFactKind.LinkDangling => Catalogue.PdfLinkDangling,
+        PdfFactKind.ScreenColor => Catalogue.PdfScreenColor,
+        PdfFactKind.SpotAmbiguous => Catalogue.PdfSpotAmbiguous,
+        PdfFactKind.SpotNameUnusable => Catalogue.PdfSpotNameUnusable,
+        PdfFactKind.SpotsMany => Catalogue.PdfSpotsMany,
+        PdfFactKind.TextInSeveralInks => Catalogue.PdfTextInSeveralInks,
+        PdfFactKind.ReverseTooSmall => Catalogue.PdfReverseTooSmall,
+        PdfFactKind.Transparency => Catalogue.PdfTransparency,
+        PdfFactKind.ColourOnMono => Catalogue.PdfColourOnMono,
+        PdfFactKind.TooMuchInk => Catalogue.PdfTooMuchInk,
         _ => throw new UnreachableException(kind.ToString()),
     };
 }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Publisher.Core.Display;
-using Publisher.Pdf.Conformance;
-using Publisher.Pdf.Fonts;
 using Publisher.Pdf.Objects;
 
 namespace Publisher.Pdf.Content;
@@ -10,127 +7,48 @@ namespace Publisher.Pdf.Content;
 /// <summary>Turns a page's items into content streams. Knows no object numbers, so pages can be encoded in any order.</summary>
 internal static class PageEncoder
 {
-    public static EncodedPage Encode(Page page, Resources resources, bool pretty)
+    /// <summary>The page with one stream for each of its parts, so that they can be cached apart.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="marks">What stands outside its bleed.</param>
+    /// <param name="setting">What all pages share.</param>
+    public static EncodedPage Encode(Page page, ImmutableArray<DisplayItem> marks, PageSetting setting)
     {
-        var names = new UsedNames();
-        var checks = new PageChecks(page);
+        var (frame, names) = (new PageFrame(page, setting), new UsedNames());
         var streams = ImmutableArray.CreateBuilder<StreamData>();
-        foreach (var items in new[] { page.Body, page.Furniture })
+        foreach (var (items, checks) in new[] { (page.Body, frame.Checks), (page.Furniture, frame.Checks), (marks, null) })
         {
             var content = new ContentSyntax();
-            new StreamEncoder(content, PageSpace.Of(page), names, resources, checks).Write(items);
+            new StreamEncoder(frame, content, names, checks).Write(items);
             if (!content.IsEmpty)
             {
-                streams.Add(StreamData.Readable(content.Written, pretty));
+                streams.Add(StreamData.Readable(content.Written, setting.Pretty));
             }
         }
 
-        return new(streams.ToImmutable(), names, [.. checks.Facts]);
+        return frame.Finish(streams.ToImmutable(), names);
     }
 
-    private sealed class StreamEncoder(
-        ContentSyntax content,
-        PageSpace space,
-        UsedNames names,
-        Resources resources,
-        PageChecks checks)
+    /// <summary>The page with all of its parts in one stream.</summary>
+    public static EncodedPage EncodeWhole(Page page, PageSetting setting)
     {
-        private readonly GraphicsState _state = new(content, names);
-        private readonly List<(GlyphRun Run, FontUse Font)> _text = [];
-
-        // Each stream keeps its state to itself, so that body and furniture can be cached apart.
-        public void Write(ImmutableArray<DisplayItem> items)
-        {
-            if (items.IsDefaultOrEmpty || items.All(i => i is LinkItem))
-            {
-                return;
-            }
-
-            content.Operator("q"u8);
-            var text = new TextEncoder(content, _state, space);
-            var shapes = new ShapeEncoder(content, _state, space);
-            foreach (var item in items)
-            {
-                if (item is GlyphRun run)
-                {
-                    Collect(run);
-                    continue;
-                }
-
-                Flush(text);
-                Write(item, shapes);
-            }
-
-            Flush(text);
-            content.Operator("Q"u8);
-        }
-
-        private void Write(DisplayItem item, ShapeEncoder shapes)
-        {
-            switch (item)
-            {
-                case RuleItem rule:
-                    checks.Check(rule);
-                    shapes.Write(rule);
-                    break;
-                case PathItem path:
-                    checks.Check(path);
-                    shapes.Write(path);
-                    break;
-                case ImageItem image:
-                    Write(image, shapes);
-                    break;
-                case LinkItem:
-                    break;
-                default:
-                    throw new UnreachableException(item.GetType().Name);
-            }
-        }
-
-        private void Collect(GlyphRun run)
-        {
-            checks.Check(run);
-            if (!resources.Fonts.TryGetValue(run.Font, out var font))
-            {
-                checks.Note(PdfFactKind.FaceMissing, run, run.Font);
-            }
-            else if (!run.Glyphs.IsEmpty)
-            {
-                _text.Add((run, font));
-            }
-        }
-
-        private void Flush(TextEncoder text)
-        {
-            if (_text.Count > 0)
-            {
-                text.Write(_text);
-                _text.Clear();
-            }
-        }
-
-        private void Write(ImageItem image, ShapeEncoder shapes)
-        {
-            checks.CheckBleed(image, image.Box);
-            if (!resources.Pictures.TryGetValue(image.Image, out var picture))
-            {
-                checks.Note(PdfFactKind.PictureMissing, image, image.Image.Path);
-                return;
-            }
-
-            if (picture.IsRgb)
-            {
-                checks.Note(PdfFactKind.PictureRgb, image, image.Image.Path);
-            }
-
-            if (picture.Problem is { } problem)
-            {
-                checks.Note(PdfFactKind.PictureUnusable, image, image.Image.Path, problem.Chinese, problem.English);
-                return;
-            }
-
-            names.Pictures.Add(picture.Resource);
-            shapes.Write(image, picture);
-        }
+        var (frame, names, content) = (new PageFrame(page, setting), new UsedNames(), new ContentSyntax());
+        new StreamEncoder(frame, content, names, frame.Checks).Write(page.Body);
+        new StreamEncoder(frame, content, names, frame.Checks).Write(page.Furniture);
+        return frame.Finish([StreamData.Readable(content.Written, setting.Pretty)], names);
     }
+}
+
+/// <summary>A page while it is being encoded.</summary>
+internal sealed class PageFrame(Page page, PageSetting setting)
+{
+    public PageSetting Setting { get; } = setting;
+
+    public PageSpace Space { get; } = PageSpace.Of(page, setting.Slug);
+
+    public PageChecks Checks { get; } = new(page, setting);
+
+    /// <summary>Forms made so far, inner ones first.</summary>
+    public List<EncodedForm> Forms { get; } = [];
+
+    public EncodedPage Finish(ImmutableArray<StreamData> streams, UsedNames names) => new(streams, names, [.. Forms], [.. Checks.Facts]);
 }

@@ -5,17 +5,20 @@ namespace Publisher.Pdf.Content;
 
 /// <summary>
 /// Turns display coordinates (origin top left of the trim, y down) into PDF's (origin bottom left of the media box, y up).
-/// The media box is the trim with its bleed (spec §1: no marks).
+/// The media box is the trim with its bleed, and with the slug when there are marks (spec §1).
 /// </summary>
-internal readonly record struct PageSpace(Length TrimWidth, Length TrimHeight, Length Bleed)
+internal readonly record struct PageSpace(Length TrimWidth, Length TrimHeight, Length Bleed, Length Slug)
 {
-    public Length MediaWidth => TrimWidth + (Bleed * 2);
+    /// <summary>From the media box to the trim.</summary>
+    public Length Edge => Bleed + Slug;
 
-    public Length MediaHeight => TrimHeight + (Bleed * 2);
+    public Length MediaWidth => TrimWidth + (Edge * 2);
 
-    public static PageSpace Of(Page page) => new(page.TrimWidth, page.TrimHeight, page.Bleed);
+    public Length MediaHeight => TrimHeight + (Edge * 2);
 
-    public Length X(Length x) => x + Bleed;
+    public static PageSpace Of(Page page, Length slug) => new(page.TrimWidth, page.TrimHeight, page.Bleed, slug);
 
-    public Length Y(Length y) => TrimHeight + Bleed - y;
+    public Length X(Length x) => x + Edge;
+
+    public Length Y(Length y) => TrimHeight + Edge - y;
 }

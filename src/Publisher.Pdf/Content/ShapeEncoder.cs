@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
@@ -9,13 +10,9 @@ namespace Publisher.Pdf.Content;
 /// <summary>Writes rules, paths and pictures.</summary>
 internal sealed class ShapeEncoder(ContentSyntax content, GraphicsState state, PageSpace space)
 {
-    // Spec §4: black rules up to this thickness overprint; larger areas knock out, so that they do not show what is under them.
-    private static readonly Length ThickestOverprint = Length.Pt(2);
-
     public void Write(RuleItem rule)
     {
-        var thickness = Length.Min(rule.Box.Width, rule.Box.Height);
-        state.Overprint(rule.Ink == Ink.Black && thickness <= ThickestOverprint);
+        state.Overprint(InkRules.Overprints(rule.Ink, Length.Min(rule.Box.Width, rule.Box.Height)));
         state.Fill(rule.Ink);
         content.Operator("re"u8, space.X(rule.Box.X), space.Y(rule.Box.Bottom), rule.Box.Width, rule.Box.Height);
         content.Operator("f"u8);
@@ -23,24 +20,42 @@ internal sealed class ShapeEncoder(ContentSyntax content, GraphicsState state, P
 
     public void Write(PathItem path)
     {
-        var filled = path.Width == Length.Zero;
-        state.Overprint(path.Ink == Ink.Black && !filled && path.Width <= ThickestOverprint);
-        if (filled)
+        if (!IsDrawable(path.Segments))
         {
+            return;
+        }
+
+        if (path.Width == Length.Zero)
+        {
+            state.Overprint(InkRules.Overprints(path.Ink, Length.Pt(int.MaxValue)));
             state.Fill(path.Ink);
+            Trace(path.Segments);
+            content.Operator(path.EvenOdd ? "f*"u8 : "f"u8);
+            return;
+        }
+
+        state.Overprint(InkRules.Overprints(path.Ink, path.Width));
+        state.Stroke(path.Ink);
+        state.LineWidth(path.Width);
+        state.Look(path);
+        Trace(path.Segments);
+        content.Operator("S"u8);
+    }
+
+    /// <summary>Draws nothing outside a path from now on, until the state is restored.</summary>
+    public void Clip(ImmutableArray<PathSegment> path, bool evenOdd)
+    {
+        if (IsDrawable(path))
+        {
+            Trace(path);
         }
         else
         {
-            state.Stroke(path.Ink);
-            state.LineWidth(path.Width);
+            content.Operator("re"u8, 0, 0, 0, 0);
         }
 
-        foreach (var segment in path.Segments)
-        {
-            Write(segment);
-        }
-
-        content.Operator(filled ? "f"u8 : "S"u8);
+        content.Operator(evenOdd ? "W*"u8 : "W"u8);
+        content.Operator("n"u8);
     }
 
     public void Write(ImageItem image, Picture picture)
@@ -50,6 +65,17 @@ internal sealed class ShapeEncoder(ContentSyntax content, GraphicsState state, P
         content.Operator("cm"u8, image.Box.Width, 0, 0, image.Box.Height, space.X(image.Box.X), space.Y(image.Box.Bottom));
         content.Named("Do"u8, picture.Resource);
         content.Operator("Q"u8);
+    }
+
+    // A path begins at a point (ISO 32000-1 8.5.2.1).
+    private static bool IsDrawable(ImmutableArray<PathSegment> path) => path is [{ Kind: 'M' }, ..];
+
+    private void Trace(ImmutableArray<PathSegment> path)
+    {
+        foreach (var segment in path)
+        {
+            Write(segment);
+        }
     }
 
     private void Write(PathSegment segment)

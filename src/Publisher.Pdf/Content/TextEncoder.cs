@@ -95,7 +95,7 @@ internal sealed class TextEncoder(ContentSyntax content, GraphicsState state, Pa
         if (!ReferenceEquals(run, _run) || glyph.Y != _height)
         {
             Flush();
-            state.Overprint(run.Ink == Ink.Black);
+            state.Overprint(InkRules.Overprints(run.Ink));
             state.Fill(run.Ink);
             var columns = run.Flow == Flow.Vertical;
             state.Font(columns ? font.ColumnResource : font.Resource, run.Size);

@@ -24,31 +24,23 @@ internal sealed class FontCollector
 
     private FontCollector(FontFace face) => _face = face;
 
-    /// <summary>The faces that the pages show, by name; faces that the library lacks are left out.</summary>
-    public static ImmutableSortedDictionary<string, FontUse> Collect(PagedDocument document, FontLibrary fonts)
+    /// <summary>The faces that runs show, by name; faces that the library lacks are left out.</summary>
+    public static ImmutableSortedDictionary<string, FontUse> Collect(IEnumerable<GlyphRun> runs, FontLibrary fonts)
     {
         var collectors = new SortedDictionary<string, FontCollector>(StringComparer.Ordinal);
-        foreach (var page in document.Pages)
+        foreach (var run in runs)
         {
-            foreach (var item in page.Body.Concat(page.Furniture))
+            if (!collectors.TryGetValue(run.Font, out var collector))
             {
-                if (item is not GlyphRun run)
+                if (fonts.Find(run.Font) is not { } face)
                 {
                     continue;
                 }
 
-                if (!collectors.TryGetValue(run.Font, out var collector))
-                {
-                    if (fonts.Find(run.Font) is not { } face)
-                    {
-                        continue;
-                    }
-
-                    collectors.Add(run.Font, collector = new(face));
-                }
-
-                collector.Add(run);
+                collectors.Add(run.Font, collector = new(face));
             }
+
+            collector.Add(run);
         }
 
         return collectors.ToImmutableSortedDictionary(

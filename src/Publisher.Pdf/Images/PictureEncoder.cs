@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using Publisher.Core.Build;
 using Publisher.Pdf.Objects;
 
@@ -13,16 +14,51 @@ internal static class PictureEncoder
     {
         ImageEncoding.Jpeg => Jpeg(asset, number),
         ImageEncoding.Png => Png(asset, number),
-        ImageEncoding.Flate => new()
-        {
-            Number = number,
-            Width = asset.Width,
-            Height = asset.Height,
-            Channels = asset.Color switch { ImageColor.Gray => 1, ImageColor.Rgb => 3, _ => 4 },
-            Data = new(asset.Content, "FlateDecode"),
-        },
+        ImageEncoding.Flate => Samples(asset, number),
         _ => throw new UnreachableException(asset.Encoding.ToString()),
     };
+
+    private static Picture Samples(ImageAsset asset, int number)
+    {
+        var channels = asset.Color switch { ImageColor.Gray => 1, ImageColor.Rgb => 3, _ => 4 };
+        if (asset.Bits != 8 && (asset.Bits != 1 || channels != 1))
+        {
+            return Refused(number, new("像素的位深不合用", "its samples have an unusable depth"));
+        }
+
+        var row = (((long)asset.Width * channels * asset.Bits) + 7) / 8;
+        return Holds(asset.Content, row * asset.Height)
+            ? new()
+            {
+                Number = number,
+                Width = asset.Width,
+                Height = asset.Height,
+                Bits = asset.Bits,
+                Channels = channels,
+                Data = new(asset.Content, "FlateDecode"),
+            }
+            : Refused(number, Damaged);
+    }
+
+    // A stream that ends early leaves a reader to guess the rest of the picture.
+    private static bool Holds(ReadOnlyMemory<byte> deflated, long length)
+    {
+        var buffer = new byte[1 << 16];
+        try
+        {
+            using var zlib = new ZLibStream(new MemoryStream(deflated.ToArray()), CompressionMode.Decompress);
+            for (int read; (read = zlib.Read(buffer)) > 0;)
+            {
+                length -= read;
+            }
+
+            return length == 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     private static Picture Jpeg(ImageAsset asset, int number)
     {

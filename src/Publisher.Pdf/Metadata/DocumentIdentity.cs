@@ -15,9 +15,12 @@ internal sealed record DocumentIdentity(byte[] Id, string Document, string Insta
     private const string Form = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     /// <summary>From the book's facts and the hash of everything drawn.</summary>
-    public static DocumentIdentity Of(BookFacts facts, ReadOnlySpan<byte> content)
+    /// <param name="facts">The book's facts.</param>
+    /// <param name="variant">What sets the file apart from the book's master; null for the master.</param>
+    /// <param name="content">Hash of everything drawn.</param>
+    public static DocumentIdentity Of(BookFacts facts, string? variant, ReadOnlySpan<byte> content)
     {
-        var book = Hash($"{facts.Slug}\n{facts.IsbnPrint}", []);
+        var book = Hash($"{facts.Slug}\n{facts.IsbnPrint}{(variant is null ? "" : "\n" + variant)}", []);
         var instance = Hash(
             string.Join('\n', [facts.Slug, facts.Title, facts.Modified, facts.Language, .. facts.Creators.Select(c => c.Name)]),
             content);

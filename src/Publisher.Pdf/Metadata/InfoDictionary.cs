@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Core.Model;
+using Publisher.Pdf.Conformance;
 using Publisher.Pdf.Objects;
 
 namespace Publisher.Pdf.Metadata;
@@ -10,7 +11,7 @@ internal static class InfoDictionary
     /// <summary>The program's name, the same in Info and XMP.</summary>
     public const string Producer = "Publisher";
 
-    public static void Write(PdfFile file, PdfRef reference, BookFacts facts, DocumentIdentity identity)
+    public static void Write(PdfFile file, PdfRef reference, BookFacts facts, DocumentIdentity identity, PdfProfile profile)
     {
         using var info = file.Dict(reference);
         info.Entries.Text("Title", facts.Title);
@@ -26,6 +27,11 @@ internal static class InfoDictionary
             var date = instant.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
             info.Entries.Text("CreationDate", date);
             info.Entries.Text("ModDate", date);
+        }
+
+        if (profile.InfoIdentification is not null)
+        {
+            info.Entries.Text("GTS_PDFXVersion", profile.InfoIdentification);
         }
 
         info.Entries.Name("Trapped", "False");

@@ -31,10 +31,10 @@ internal static class XmpPacket
                 xml.WriteAttributeString("xmlns", prefix, null, name);
             }
 
-            if (profile.Identification is not null)
+            if (profile.XmpIdentification is not null)
             {
                 xml.WriteAttributeString("xmlns", "pdfxid", null, PdfXId);
-                xml.WriteElementString("pdfxid", "GTS_PDFXVersion", PdfXId, profile.Identification);
+                xml.WriteElementString("pdfxid", "GTS_PDFXVersion", PdfXId, profile.XmpIdentification);
             }
 
             WriteDublinCore(xml, facts, language);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Publisher.Core.Display;
+using Publisher.Core.Geometry;
 using Publisher.Pdf.Conformance;
 using Publisher.Pdf.Content;
 using Publisher.Pdf.Objects;
@@ -8,7 +9,7 @@ using Publisher.Pdf.Objects;
 namespace Publisher.Pdf.Navigation;
 
 /// <summary>Writes link annotations (ISO 32000-1 12.5.6.5), for profiles that carry them.</summary>
-internal sealed class LinkAnnotations(PdfFile file, PagedDocument document, ImmutableArray<PdfRef> pages)
+internal sealed class LinkAnnotations(PdfFile file, PagedDocument document, ImmutableArray<PdfRef> pages, Length slug)
 {
     private const int PrintFlag = 4;
 
@@ -20,7 +21,7 @@ internal sealed class LinkAnnotations(PdfFile file, PagedDocument document, Immu
     public List<PdfRef> Write(Page page)
     {
         var written = new List<PdfRef>();
-        foreach (var link in page.Body.Concat(page.Furniture).OfType<LinkItem>())
+        foreach (var link in ItemTree.Leaves(page).OfType<LinkItem>())
         {
             var place = link.TargetId is null ? null : _targets.Find(link.TargetId);
             if (place is null && link.Uri is null)
@@ -34,13 +35,13 @@ internal sealed class LinkAnnotations(PdfFile file, PagedDocument document, Immu
             using var annotation = file.Dict(reference);
             annotation.Entries.Name("Type", "Annot");
             annotation.Entries.Name("Subtype", "Link");
-            var space = PageSpace.Of(page);
+            var space = PageSpace.Of(page, slug);
             annotation.Entries.Numbers("Rect", space.X(link.Box.X), space.Y(link.Box.Bottom), space.X(link.Box.Right), space.Y(link.Box.Y));
             annotation.Entries.Numbers("Border", 0, 0, 0);
             annotation.Entries.Number("F", PrintFlag);
             if (place is { } there)
             {
-                Destination.Write(annotation.Entries, pages[there.Page], PageSpace.Of(document.Pages[there.Page]).Y(there.Y));
+                Destination.Write(annotation.Entries, pages[there.Page], PageSpace.Of(document.Pages[there.Page], slug).Y(there.Y));
             }
             else
             {

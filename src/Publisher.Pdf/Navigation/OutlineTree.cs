@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Core.Display;
+using Publisher.Core.Geometry;
 using Publisher.Pdf.Content;
 using Publisher.Pdf.Objects;
 
@@ -20,7 +21,7 @@ internal static class OutlineTree
     }
 
     /// <summary>Writes the tree; gives its root, or null without entries. Entries that lead to no page are left out.</summary>
-    public static PdfRef? Write(PdfFile file, PagedDocument document, ImmutableArray<PdfRef> pages)
+    public static PdfRef? Write(PdfFile file, PagedDocument document, ImmutableArray<PdfRef> pages, Length slug)
     {
         var entries = document.Outline.Where(e => e.PageIndex >= 0 && e.PageIndex < pages.Length).ToList();
         if (entries.Count == 0)
@@ -50,11 +51,11 @@ internal static class OutlineTree
             dict.Entries.Number("Count", root.Children.Count);
         }
 
-        WriteNodes(file, root, document, pages);
+        WriteNodes(file, root, [.. pages.Select((p, i) => (p, PageSpace.Of(document.Pages[i], slug)))]);
         return root.Reference;
     }
 
-    private static void WriteNodes(PdfFile file, Node parent, PagedDocument document, ImmutableArray<PdfRef> pages)
+    private static void WriteNodes(PdfFile file, Node parent, ImmutableArray<(PdfRef Number, PageSpace Space)> pages)
     {
         for (var i = 0; i < parent.Children.Count; i++)
         {
@@ -79,11 +80,11 @@ internal static class OutlineTree
                     dict.Entries.Number("Count", -node.Descendants);
                 }
 
-                var index = node.Entry.PageIndex;
-                Destination.Write(dict.Entries, pages[index], PageSpace.Of(document.Pages[index]).Y(node.Entry.Y));
+                var (page, space) = pages[node.Entry.PageIndex];
+                Destination.Write(dict.Entries, page, space.Y(node.Entry.Y));
             }
 
-            WriteNodes(file, node, document, pages);
+            WriteNodes(file, node, pages);
         }
     }
 

@@ -35,12 +35,15 @@ internal sealed record PageLabels(int First, char? Style, string Prefix, int Sta
         return ranges.ToImmutable();
     }
 
+    /// <summary>Labels that are names.</summary>
+    public static ImmutableArray<PageLabels> Named(IEnumerable<string> names) => [.. names.Select((n, i) => new PageLabels(i, null, n, 1))];
+
     /// <summary>Writes the number tree into the catalog.</summary>
-    public static void Write(DictScope catalog, ImmutableArray<Page> pages)
+    public static void Write(DictScope catalog, ImmutableArray<PageLabels> ranges)
     {
         using var labels = catalog.Dict("PageLabels");
         using var nums = labels.Array("Nums");
-        foreach (var range in Of(pages))
+        foreach (var range in ranges)
         {
             nums.Break();
             nums.Number(range.First);

@@ -31,6 +31,24 @@ internal sealed class ContentSyntax
         Operator(name, operands);
     }
 
+    /// <summary>Sets the dashes of strokes (8.4.3.6); none for an unbroken line.</summary>
+    public void Dashes(ReadOnlySpan<PdfNumber> lengths, PdfNumber phase)
+    {
+        _sink.Write((byte)'[');
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            if (i > 0)
+            {
+                _sink.Write((byte)' ');
+            }
+
+            _sink.WriteNumber(lengths[i]);
+        }
+
+        _sink.Write("] "u8);
+        Operator("d"u8, phase);
+    }
+
     public void BeginText() => End("BT"u8);
 
     public void EndText() => End("ET"u8);

@@ -40,6 +40,13 @@ internal sealed class PdfFile
         return new(this, new(_syntax));
     }
 
+    /// <summary>Begins an object that is an array.</summary>
+    public ArrayObjectScope Array(PdfRef reference)
+    {
+        Begin(reference);
+        return new(this, new(_syntax));
+    }
+
     /// <summary>Begins a stream; the scope takes the entries of its dictionary, disposing writes the data.</summary>
     public StreamScope Stream(PdfRef reference, StreamData data)
     {

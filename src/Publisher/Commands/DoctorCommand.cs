@@ -11,7 +11,7 @@ namespace Publisher.Commands;
 internal static class DoctorCommand
 {
     // What the judges of the conformance tests call; a book is built without them.
-    private static readonly ImmutableArray<string> Judges = ["qpdf", "pdftotext", "mutool", "gs", "chromium", "node", "npm", "java"];
+    private static readonly ImmutableArray<string> Judges = ["qpdf", "pdftotext", "mutool", "gs", "zbarimg", "chromium", "node", "npm", "java"];
 
     internal static Command Create()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
+using Publisher.Layout.Sheets;
 
 namespace Publisher.Reporting;
 
@@ -18,6 +19,30 @@ internal sealed record BuiltEdition(string Edition, string File, long Bytes, str
 
     /// <summary>Trimmed size in millimetres, for print editions.</summary>
     internal string? Trim { get; init; }
+
+    /// <summary>How the pages fit the sheets, for print editions on a named paper.</summary>
+    internal SheetAdvice? Sheets { get; init; }
+
+    /// <summary>Size and places, for covers.</summary>
+    internal CoverRow? Cover { get; init; }
+}
+
+/// <summary>Size and places of a cover, in hundredths of a millimetre.</summary>
+/// <param name="Pages">Pages of the block it is wrapped round.</param>
+/// <param name="Spine">Width of the spine.</param>
+/// <param name="Width">Trimmed width of the whole cover.</param>
+/// <param name="Height">Trimmed height.</param>
+/// <param name="Bleed">Bleed on every edge.</param>
+internal sealed record CoverRow(int Pages, long Spine, long Width, long Height, long Bleed)
+{
+    /// <summary>Left edge of the bar code from the left trim edge, its top edge, width and height; null without one.</summary>
+    internal (long X, long Y, long Width, long Height)? Barcode { get; init; }
+
+    /// <summary>Does the spine carry text?</summary>
+    internal bool SpineText { get; init; }
+
+    /// <summary>Was the spine measured on a dummy?</summary>
+    internal bool Measured { get; init; }
 }
 
 /// <summary>What a build tells of itself.</summary>

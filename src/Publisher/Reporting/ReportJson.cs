@@ -23,6 +23,11 @@ internal static class ReportJson
         {
             json.WriteStartObject();
             json.WriteNumber("bytes", edition.Bytes);
+            if (edition.Cover is { } cover)
+            {
+                Cover(cover);
+            }
+
             json.WriteString("file", edition.File);
             json.WriteStartObject("images");
             json.WriteNumber("encoded", edition.ImagesEncoded);
@@ -35,6 +40,17 @@ internal static class ReportJson
             }
 
             json.WriteString("sha256", edition.Sha256);
+            if (edition.Sheets is { } sheets)
+            {
+                json.WriteStartObject("sheets");
+                json.WriteNumber("blanks", sheets.Blanks);
+                json.WriteNumber("copies", sheets.Copies);
+                json.WriteNumber("pagesPerSheet", sheets.Fraction);
+                json.WriteNumber("reamsThousandths", sheets.Reams);
+                json.WriteNumber("remainder", sheets.Remainder);
+                json.WriteEndObject();
+            }
+
             Optional("trim", edition.Trim);
             json.WriteEndObject();
         }
@@ -53,13 +69,35 @@ internal static class ReportJson
             }
         }
 
+        void Cover(CoverRow cover)
+        {
+            json.WriteStartObject("cover");
+            if (cover.Barcode is { } code)
+            {
+                json.WriteStartObject("barcodeHundredthsMm");
+                json.WriteNumber("height", code.Height);
+                json.WriteNumber("width", code.Width);
+                json.WriteNumber("x", code.X);
+                json.WriteNumber("y", code.Y);
+                json.WriteEndObject();
+            }
+
+            json.WriteNumber("bleedHundredthsMm", cover.Bleed);
+            json.WriteNumber("heightHundredthsMm", cover.Height);
+            json.WriteNumber("pages", cover.Pages);
+            json.WriteNumber("spineHundredthsMm", cover.Spine);
+            json.WriteBoolean("spineText", cover.SpineText);
+            json.WriteNumber("widthHundredthsMm", cover.Width);
+            json.WriteEndObject();
+        }
+
         void Print(PageFacts facts)
         {
             json.WriteStartObject("print");
             json.WriteNumber("characters", facts.Characters);
             json.WriteNumber("pages", facts.Pages);
             json.WriteNumber("printedSheetsThousandths", facts.PrintedSheets);
-            json.WriteNumber("spineHundredthsMm", Spine.Hundredths(facts.Pages));
+            json.WriteNumber("spineHundredthsMm", Spine.Hundredths(report.Facts, facts.Pages));
             json.WriteNumber("textCharacters", facts.TextCharacters);
             json.WriteEndObject();
         }

@@ -32,7 +32,7 @@ internal sealed class SourceTexts(string bookFolder, IEnumerable<SourceFile> fil
     {
         var root = Path.GetFullPath(bookFolder) + Path.DirectorySeparatorChar;
         var path = Path.GetFullPath(Path.Combine(root, id.Path));
-        if (!path.StartsWith(root, StringComparison.Ordinal) || !(path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal)))
+        if (!path.StartsWith(root, StringComparison.Ordinal) || !(path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

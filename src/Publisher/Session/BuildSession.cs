@@ -5,6 +5,7 @@ using Publisher.Core.Model;
 using Publisher.Core.Text;
 using Publisher.Manuscript;
 using Publisher.Reporting;
+using Publisher.Session.Agreement;
 
 namespace Publisher.Session;
 
@@ -75,9 +76,29 @@ internal static class BuildSession
         var wanted = EditionChoice.Wanted(book.Facts, options.Editions, findings);
         var context = new BuildContext(workspace, book, new BlobStore(output.Cache) { ReadOnly = !options.Publish }, options, findings, clock);
         var print = PrintEditions.Build(context, wanted, ct);
-        var ebooks = EbookEditions.Build(context, wanted, print, ct);
-        var files = print.Select(p => p.File).Concat(ebooks).OfType<BuiltFile>();
+        var covers = CoverEditions.Build(context, wanted, print, output.Folder, ct);
+        var ebooks = EbookEditions.Build(context, wanted, print, covers.Select(c => c.Front).FirstOrDefault(f => f is not null), ct);
+        var files = print.Select(p => p.File).Concat(covers.Select(c => c.File)).Concat(ebooks).OfType<BuiltFile>().ToImmutableArray();
+        Agree(context, wanted, print, covers, files);
         return new Built(book.Facts, [.. files.OrderBy(f => wanted.IndexOf(f.Edition))]);
+    }
+
+    /// <summary>Is the imprint page complete, and do all places of the finished editions state the same?</summary>
+    private static void Agree(BuildContext context, ImmutableArray<Edition> wanted, ImmutableArray<SetEdition> print, ImmutableArray<SetCover> covers, ImmutableArray<BuiltFile> files)
+    {
+        var (book, findings) = (context.Book, context.Findings);
+        if (book.Pieces.Any(p => p.Kind == PieceKind.Imprint))
+        {
+            findings.Add(ImprintChecks.Forms(book.Facts));
+            findings.Add(wanted.Any(e => e.Format == EditionChoice.Pdf && e.Profile != "draft") ? ImprintChecks.Missing(book.Facts) : []);
+        }
+
+        var shown = new ShownBook(
+            book,
+            [.. print.Select(p => new ShownPrint(p.Edition, p.Style, p.Pages))],
+            [.. covers.Select(c => new ShownCover(c.Edition, c.Document))],
+            [.. files.Select(f => new ShownFile(f.Edition, f.Artifact.Name, f.Artifact.Content))]);
+        findings.Add(context.Clock.Run("核对 agreement", () => BookAgreement.Check(shown)));
     }
 
     private static BuildResult Finish(Built? built, BuildOptions options, OutputFolder? output, Findings findings, SourceTexts texts)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Core.Build;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
 using Publisher.Core.Style;
@@ -11,10 +12,10 @@ namespace Publisher.Session;
 /// <summary>Makes the e-books.</summary>
 internal static class EbookEditions
 {
-    internal static ImmutableArray<BuiltFile?> Build(BuildContext context, ImmutableArray<Edition> wanted, ImmutableArray<SetEdition> print, CancellationToken ct) =>
-        [.. wanted.Where(e => e.Format == EditionChoice.Epub).Select(e => One(context.For(e), e, print, ct))];
+    internal static ImmutableArray<BuiltFile?> Build(BuildContext context, ImmutableArray<Edition> wanted, ImmutableArray<SetEdition> print, ImageAsset? front, CancellationToken ct) =>
+        [.. wanted.Where(e => e.Format == EditionChoice.Epub).Select(e => One(context.For(e), e, print, front, ct))];
 
-    private static BuiltFile? One(BuildContext context, Edition edition, ImmutableArray<SetEdition> print, CancellationToken ct)
+    private static BuiltFile? One(BuildContext context, Edition edition, ImmutableArray<SetEdition> print, ImageAsset? front, CancellationToken ct)
     {
         var style = context.Style(edition);
         if (style is null)
@@ -30,7 +31,8 @@ internal static class EbookEditions
 
         var images = context.Prepare($"图片 images {edition.Name}", ImagePlan.ForScreen(context.Book, style.Ebook), ct);
         var pages = print.FirstOrDefault(p => p.Edition.Name == edition.PagesFrom)?.Pages;
-        var request = new EpubRequest(context.Book, style, images.Set, profile)
+        var set = front is null ? images.Set : new ImageSet(images.Set.Assets.SetItem(front.Image, front));
+        var request = new EpubRequest(context.Book, style, set, profile)
         {
             Pages = pages?.Pages,
             PageFacts = pages?.Facts,

@@ -10,6 +10,7 @@ internal static class EditionChoice
 {
     internal const string Pdf = "pdf";
     internal const string Epub = "epub";
+    internal const string Cover = "cover";
 
     /// <summary>The editions to make, in the order of book.yaml. Gives BD005, BD021.</summary>
     internal static ImmutableArray<Edition> Wanted(BookFacts facts, ImmutableArray<string> names, Findings findings)
@@ -28,7 +29,7 @@ internal static class EditionChoice
         return wanted;
     }
 
-    /// <summary>The print edition whose pages an e-book lists, or null.</summary>
+    /// <summary>The print edition whose pages an e-book lists or a cover is wrapped round, or null.</summary>
     internal static Edition? PagesOf(BookFacts facts, Edition edition) =>
         facts.Editions.FirstOrDefault(e => e.Name == edition.PagesFrom && e.Format == Pdf);
 }

@@ -16,15 +16,15 @@ using Publisher.Specimen;
 namespace Publisher.Session;
 
 /// <summary>A print edition that was set: its pages, and its file when that was wanted.</summary>
-internal sealed record SetEdition(Edition Edition, LayoutResult Pages, BuiltFile? File);
+internal sealed record SetEdition(Edition Edition, BookStyle Style, LayoutResult Pages, BuiltFile? File);
 
-/// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists.</summary>
+/// <summary>Makes the print editions: those wanted, and those whose pages an e-book lists or a cover needs.</summary>
 internal static class PrintEditions
 {
     internal static ImmutableArray<SetEdition> Build(BuildContext context, ImmutableArray<Edition> wanted, CancellationToken ct)
     {
         var needed = context.Book.Facts.Editions
-            .Where(e => e.Format == EditionChoice.Pdf && (wanted.Contains(e) || wanted.Any(w => EditionChoice.PagesOf(context.Book.Facts, w) == e)))
+            .Where(e => e.Format == EditionChoice.Pdf && (wanted.Contains(e) || wanted.Concat(CoverEditions.Needed(context.Book.Facts, wanted)).Any(w => EditionChoice.PagesOf(context.Book.Facts, w) == e)))
             .ToImmutableArray();
         if (needed.IsEmpty)
         {
@@ -33,14 +33,14 @@ internal static class PrintEditions
 
         var styles = needed.Select(context.Style).ToImmutableArray();
         using var fonts = Fonts(context, needed, styles);
-        var sizes = Sizes(context, ct);
+        var probe = Sizes(context, ct);
         var set = ImmutableArray.CreateBuilder<SetEdition>();
         for (var i = 0; i < needed.Length; i++)
         {
-            if (fonts is not null && styles[i] is { } style && Set(context.For(needed[i]), needed[i], style, fonts, sizes, ct) is { } pages)
+            if (fonts is not null && styles[i] is { } style && Set(context.For(needed[i]), needed[i], style, fonts, probe, ct) is { } pages)
             {
                 var file = wanted.Contains(needed[i]) ? Write(context.For(needed[i]), needed[i], style, pages, fonts, ct) : null;
-                set.Add(new SetEdition(needed[i], pages, file));
+                set.Add(new SetEdition(needed[i], style, pages, file));
             }
         }
 
@@ -103,17 +103,18 @@ internal static class PrintEditions
         return found.Value;
     }
 
-    private static ImmutableDictionary<FileId, ImageInfo> Sizes(BuildContext context, CancellationToken ct)
+    private static ImageProbe Sizes(BuildContext context, CancellationToken ct)
     {
         var uses = context.Book.Images.Where(u => !context.Findings.All.Any(f => f.Severity == Severity.Error && f.Span == u.Span)).ToImmutableArray();
-        return context.Findings.Take(context.Clock.Run("图片尺寸 probe", () => ImagePipeline.Probe(context.Workspace.Folder, uses, ct)))!.Images;
+        return context.Findings.Take(context.Clock.Run("图片尺寸 probe", () => ImagePipeline.Probe(context.Workspace.Folder, uses, ct)))!;
     }
 
     private static LayoutResult? Set(
-        BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImmutableDictionary<FileId, ImageInfo> sizes, CancellationToken ct)
+        BuildContext context, Edition edition, BookStyle style, FontLibrary fonts, ImageProbe probe, CancellationToken ct)
     {
         var levers = context.Findings.Take(OverrideReader.Read(context.Workspace, context.Book, edition, style)) ?? Levers.None;
-        var request = new LayoutRequest(context.Book, style, fonts, sizes, context.Options.Jobs) { Levers = levers };
+        var book = edition.Sheet is { } sheet ? context.Book with { Facts = context.Book.Facts with { Sheet = sheet } } : context.Book;
+        var request = new LayoutRequest(book, style, fonts, probe.Images, context.Options.Jobs) { Levers = levers, Drawings = probe.Drawings };
         return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
     }
 
@@ -133,7 +134,13 @@ internal static class PrintEditions
 
         var jobs = ImagePlan.ForPress(pages.Document, context.Book, style.Images, press);
         var images = context.Prepare($"图片 images {edition.Name}", jobs, ct);
-        var request = new PdfRequest(pages.Document, context.Book.Facts, fonts, images.Set, profile, press.Icc, context.Options.Jobs);
+        var inked = context.Clock.Run($"色 inks {edition.Name}", () => InkPlan.ForPress(pages.Document, style.Images, press));
+        var request = new PdfRequest(inked, context.Book.Facts, fonts, images.Set, profile, press.Icc, context.Options.Jobs)
+        {
+            Mono = style.Images.Color == "gray",
+            InkLimit = style.Images.InkLimit,
+            Marks = Marks(style, edition),
+        };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)
         {
@@ -142,7 +149,13 @@ internal static class PrintEditions
 
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
         var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
-        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style), pages.Document, context.Workspace.Files);
-        return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim } };
+        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style.Images.Color), pages.Document, context.Workspace.Files);
+        return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
+    }
+
+    private static PdfMarks Marks(BookStyle style, Edition edition)
+    {
+        var faces = style.Fonts.Roles.TryGetValue("body", out var body) ? body.Latin.Concat(body.Han).Concat(body.Other) : [];
+        return new PdfMarks(style.Press, [.. faces.Concat(style.Fonts.Fallback).Distinct(StringComparer.Ordinal)], edition.Name, edition.Name + ".pdf");
     }
 }

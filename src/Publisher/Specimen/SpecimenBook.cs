@@ -37,7 +37,7 @@ internal static class SpecimenBook
     private static BookFacts Complete(BookFacts facts) => facts with
     {
         Subtitle = facts.Subtitle ?? "副书名的样子",
-        Cip = facts.Cip ?? new CipData(["样张"], "TS803", "版…", "某…", "中国国家版本馆CIP数据核字（样例）"),
+        Cip = facts.Cip ?? new CipData { Titles = ["版…"], Names = ["某…"], Subjects = ["样张"], Classes = ["TS803"], Number = "中国国家版本馆CIP数据核字（2026）第000000号" },
     };
 
     private static ContentEntry Generated(PieceKind kind, Zone zone) => new(kind, zone, null, null, SourceSpan.None);

@@ -22,7 +22,7 @@ public sealed class ReportTests
     [Theory]
     [InlineData(228, 1074)]
     [InlineData(0, 0)]
-    public void The_spine_follows_the_trade_s_average(int pages, long hundredths) => Assert.Equal(hundredths, Spine.Hundredths(pages));
+    public void The_spine_follows_the_trade_s_average(int pages, long hundredths) => Assert.Equal(hundredths, Spine.Estimate(pages));
 
     [Fact]
     public void The_text_tells_sheets_characters_spine_and_places()

@@ -82,7 +82,7 @@ internal static class EverythingBook
         Description = "用来检验电子书的每一种结构。",
         Subjects = ["印刷史", "排版"],
         Rights = "CC BY 4.0",
-        Cip = new(["印刷史—世界", "排版—研究"], "TS8", "从…", "张…", "中国国家版本馆CIP数据核字（2026）第000000号"),
+        Cip = new() { Titles = ["从…"], Names = ["张…"], Subjects = ["印刷史—世界", "排版—研究"], Classes = ["TS8"], Number = "中国国家版本馆CIP数据核字（2026）第000000号" },
         Record = [new("责任编辑", "王五"), new("装帧设计", "赵六")],
         Impression = "2026年10月第1版　2026年10月第1次印刷",
         ImprintNotice = "（本页数据为示例，并非真实出版信息）",

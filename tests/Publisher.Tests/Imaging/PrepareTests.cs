@@ -180,7 +180,7 @@ public sealed class PrepareTests : IDisposable
     [InlineData(100000, 1, 100, 100, 100, 1)]
     [InlineData(800, 600, 1600, 1600, 800, 600)]
     public void Pictures_fit_their_box_and_never_grow(int width, int height, int maxWidth, int maxHeight, int expectedWidth, int expectedHeight) =>
-        Assert.Equal((expectedWidth, expectedHeight), ImagePreparer.Fit(width, height, maxWidth, maxHeight));
+        Assert.Equal((expectedWidth, expectedHeight), Sizing.Fit(width, height, maxWidth, maxHeight));
 
     public void Dispose() => _book.Dispose();
 

@@ -108,6 +108,7 @@ internal sealed class SchemaChecker(JsonObject root)
     private static bool Is(YamlNode node, string type) => type switch
     {
         "object" => node is YamlMap,
+        "null" => node is YamlScalar { IsNull: true },
         "array" => node is YamlList,
         "boolean" => node is YamlScalar { Quoted: false, Value: "true" or "false" },
         "integer" => node is YamlScalar i && IsNumber(i) && !i.Value.Contains('.', StringComparison.Ordinal),

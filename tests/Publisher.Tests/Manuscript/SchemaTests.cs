@@ -19,7 +19,7 @@ public sealed class SchemaTests
             .Concat(Directory.GetFiles(Path.Combine(RepoFolder.Root, "src", "Publisher.Manuscript", "Styles", "builtin"), "*.yaml")).Order(StringComparer.Ordinal))
         {
             var path = Path.GetRelativePath(RepoFolder.Root, file).Replace('\\', '/');
-            data.Add(path, path.EndsWith("/book.yaml", StringComparison.Ordinal) ? "book" : path.EndsWith("/index.yaml", StringComparison.Ordinal) ? "index" : path.Contains("/overrides/", StringComparison.Ordinal) ? "overrides" : "style");
+            data.Add(path, path.EndsWith("/book.yaml", StringComparison.Ordinal) ? "book" : path.EndsWith("/index.yaml", StringComparison.Ordinal) ? "index" : path.Contains("/overrides/", StringComparison.Ordinal) ? "overrides" : path.EndsWith("/cover.yaml", StringComparison.Ordinal) ? "cover" : "style");
         }
 
         return data;

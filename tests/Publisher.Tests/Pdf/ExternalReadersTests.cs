@@ -18,6 +18,7 @@ public sealed class ExternalReadersTests : IDisposable
     [Theory]
     [InlineData("x4", false)]
     [InlineData("x4", true)]
+    [InlineData("x1a", false)]
     [InlineData("draft", false)]
     public async Task Qpdf_finds_no_fault(string profile, bool pretty)
     {

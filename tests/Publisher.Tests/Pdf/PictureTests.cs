@@ -90,6 +90,32 @@ public sealed class PictureTests : IDisposable
         Assert.Empty(PdfKit.Codes(request with { Profile = PdfProfile.Draft }));
     }
 
+    [Fact]
+    public async Task Line_art_stays_at_one_bit()
+    {
+        // 10 × 8, the left half ink: rows are padded to two bytes
+        var art = LineArt(10, 8, [.. Enumerable.Repeat(new byte[] { 0b0000_0111, 0b1100_0000 }, 8).SelectMany(r => r)]);
+        var request = PdfKit.Request(_fonts, PdfKit.Document(PdfKit.Page("001", new ImageItem(PdfKit.Box(50, 50, 100, 80), art.Image))), images: art);
+        var pretty = PdfKit.Pretty(request);
+        Assert.Contains("/ColorSpace/DeviceGray\n  /BitsPerComponent 1\n", pretty, StringComparison.Ordinal);
+        using var plates = await Plates.Of(PdfKit.Write(request));
+        Assert.Equal((100, 0), (plates.Ink("Black", 80, 90), plates.Ink("Black", 140, 90)));
+        Assert.Equal(0, plates.Most("Cyan") + plates.Most("Magenta") + plates.Most("Yellow"));
+    }
+
+    [Fact]
+    public void Samples_that_do_not_fit_their_size_are_told()
+    {
+        string[] Codes(ImageAsset asset) => PdfKit.Codes(PdfKit.Request(_fonts, PdfKit.Document(PdfKit.Page("001", new ImageItem(PdfKit.Box(50, 50, 100, 80), asset.Image))), images: asset));
+        var art = LineArt(10, 8, new byte[16]);
+        Assert.Empty(Codes(art));
+        Assert.Equal(["PD004"], Codes(art with { Width = 17 }));
+        Assert.Equal(["PD004"], Codes(art with { Color = ImageColor.Cmyk }));
+        Assert.Equal(["PD004"], Codes(art with { Bits = 2 }));
+        Assert.Equal(["PD004"], Codes(art with { Content = art.Content[..^6] }));
+        Assert.Equal(["PD004"], Codes(art with { Content = new byte[9] }));
+    }
+
     [Theory]
     [InlineData(ImageEncoding.Jpeg)]
     [InlineData(ImageEncoding.Png)]
@@ -120,6 +146,9 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(1, pretty.Split("/Subtype/Image").Length - 1);
         Assert.Equal(2, pretty.Split("/I1 Do").Length - 1);
     }
+
+    private static ImageAsset LineArt(int width, int height, byte[] rows) =>
+        new(new("images/art.png"), "art", ImageEncoding.Flate, ImageColor.Gray, width, height, PdfKit.Deflate(rows)) { Bits = 1 };
 
     private static ImageAsset Asset(byte[] content, ImageEncoding encoding, ImageColor color, int width, int height) =>
         new(new("images/x"), "x", encoding, color, width, height, content);

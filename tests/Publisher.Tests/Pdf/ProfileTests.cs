@@ -34,10 +34,26 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void X1a_declares_itself_in_the_information_dictionary()
+    {
+        var pretty = PdfKit.Pretty(Request(Rule(72, 72, 10, 1)) with { Profile = PdfProfile.X1a });
+        Assert.StartsWith("%PDF-1.4\n%", pretty, StringComparison.Ordinal);
+        Assert.Contains("/GTS_PDFXVersion(PDF/X-1a:2003)", pretty, StringComparison.Ordinal);
+        Assert.DoesNotContain("pdfxid", pretty, StringComparison.Ordinal);
+        Assert.Contains("/Trapped/False", pretty, StringComparison.Ordinal);
+        Assert.Equal(1, pretty.Split("/S/GTS_PDFX").Length - 1);
+        Assert.Contains("/OutputConditionIdentifier(FOGRA39)", pretty, StringComparison.Ordinal);
+        foreach (var key in new[] { "/Annots", "/ICCBased", "DeviceRGB", "/SMask", "/Group", "/ObjStm", "/XRef", "/CalRGB" })
+        {
+            Assert.DoesNotContain(key, pretty, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Boxes_stand_on_every_page()
     {
         var pretty = PdfKit.Pretty(PdfKit.Request(_fonts, PdfKit.Document(PdfKit.Page("001"), PdfKit.Page("002"))));
-        Assert.Equal(2, pretty.Split("/MediaBox[0 0 498.8976 697.3228]\n  /BleedBox[0 0 498.8976 697.3228]\n  /TrimBox[8.5039 8.5039 490.3937 688.8189]").Length - 1);
+        Assert.Equal(2, pretty.Split("/MediaBox[0 0 498.8976 697.3228]\n  /CropBox[0 0 498.8976 697.3228]\n  /BleedBox[0 0 498.8976 697.3228]\n  /TrimBox[8.5039 8.5039 490.3937 688.8189]").Length - 1);
     }
 
     [Fact]
@@ -117,10 +133,11 @@ public sealed class ProfileTests : IDisposable
     public void Every_kind_of_fact_has_a_message()
     {
         var everything = PdfProfile.Draft with { Prohibited = Enum.GetValues<PdfFactKind>().ToImmutableSortedDictionary(k => k, _ => Severity.Error) };
-        var facts = Enum.GetValues<PdfFactKind>().Select(k => PdfFact.At(k, default, "a", "b", "c"));
+        var facts = Enum.GetValues<PdfFactKind>().Select(k => PdfFact.At(k, default, "a", "b", "c", "d"));
         var codes = PdfViolation.Judge(everything, facts).Select(v => v.ToDiagnostic().Code).ToList();
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.Equal(PdfProfile.X4, PdfProfile.Find("x4"));
+        Assert.Equal(PdfProfile.X1a, PdfProfile.Find("x1a"));
         Assert.Null(PdfProfile.Find("x9"));
     }
 

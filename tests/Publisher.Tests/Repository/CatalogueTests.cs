@@ -13,7 +13,7 @@ public sealed partial class CatalogueTests
     {
         Assert.NotEmpty(Catalogue.All);
         Assert.Empty(Catalogue.All.GroupBy(e => e.Code).Where(g => g.Count() > 1).Select(g => g.Key));
-        Assert.All(Catalogue.All, e => Assert.Matches("^(CF|MS|IM|FT|LY|PD|EP|BD|PF)[0-9]{3}$", e.Code));
+        Assert.All(Catalogue.All, e => Assert.Matches("^(CF|MS|IM|FT|LY|PD|EP|BD|CV|PF|DL)[0-9]{3}$", e.Code));
     }
 
     [Theory]

@@ -75,6 +75,7 @@ internal sealed class FigureConverter(ParseContext context)
         var label = reader.Label("fig");
         var place = reader.Choice("place", "full", "half", "page", "bleed");
         var width = Width(reader.Value("width"));
+        var kind = reader.Choice("kind", "photo", "line-art", "screenshot");
         var credit = reader.Value("credit")?.Value;
         reader.Done();
 
@@ -96,6 +97,7 @@ internal sealed class FigureConverter(ParseContext context)
         {
             Span = span,
             Label = label,
+            Kind = (PictureKind)(kind + 1),
         };
     }
 

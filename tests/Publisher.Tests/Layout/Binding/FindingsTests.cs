@@ -99,7 +99,7 @@ public sealed class FindingsTests
         var notes = new NoteArea(context, []);
         var sides = new PagesBySide(recto => Paginator.Paginate(galley, notes, new PageFrame(10, recto)), galley);
         var piece = new SetPiece(new Piece(PieceKind.Chapter, Zone.Body, "c", "题", null), context, notes, sides, false);
-        var found = LeverFindings.Of(Imposition.Bind([piece], Style), [piece], levers).ToList();
+        var found = LeverFindings.Of(PageOrder.Bind([piece], Style), [piece], levers).ToList();
         Assert.All(found, d => Assert.Equal("LY061", d.Code));
         return found.Count;
     }

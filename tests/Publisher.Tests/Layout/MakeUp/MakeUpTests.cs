@@ -47,7 +47,7 @@ public sealed class MakeUpTests
         }
 
         var piece = Piece(24, new Levers(blocks));
-        Assert.True(Imposition.CountPages([piece], Style(1000)) <= report.Target);
+        Assert.True(PageOrder.CountPages([piece], Style(1000)) <= report.Target);
     }
 
     [Fact]
