@@ -56,6 +56,16 @@ public static class PreflightProfiles
             (Catalogue.PF051, Severity.Error), (Catalogue.PF060, Severity.Error), (Catalogue.PF061, null)),
     };
 
+    /// <summary>The same for a book's interior printed in black.</summary>
+    public static readonly PreflightProfile X1aMono = X1a with
+    {
+        Name = "interior-mono-x1a",
+        Chinese = "单色正文，PDF/X-1a:2003",
+        English = "interior in black, PDF/X-1a:2003",
+        Mono = true,
+        Levels = X1a.Levels.SetItem(Catalogue.PF064.Code, Severity.Warning),
+    };
+
     /// <summary>Any file: no claim is asked, and what only a press file needs is advice.</summary>
     public static readonly PreflightProfile Generic = new()
     {
@@ -73,7 +83,7 @@ public static class PreflightProfiles
     };
 
     /// <summary>All profiles, the default first.</summary>
-    public static readonly ImmutableArray<PreflightProfile> All = [InteriorMono, InteriorColour, Cover, X1a, Generic];
+    public static readonly ImmutableArray<PreflightProfile> All = [InteriorMono, InteriorColour, Cover, X1a, X1aMono, Generic];
 
     /// <summary>The profile of a name, or null.</summary>
     public static PreflightProfile? Find(string name) => All.FirstOrDefault(p => p.Name == name);

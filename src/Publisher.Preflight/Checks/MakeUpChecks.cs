@@ -9,6 +9,7 @@ internal static class MakeUpChecks
 {
     // In the middle of a book: a part's blank verso, and the page before a recto.
     private const int MostBlank = 2;
+    private const int Spread = 2;
 
     internal static void Run(Judged judged, ImmutableArray<bool> blank)
     {
@@ -18,7 +19,8 @@ internal static class MakeUpChecks
             return;
         }
 
-        if (!judged.Profile.Interior)
+        // One spread is a cover, under whatever profile.
+        if (!judged.Profile.Interior || judged.Pages.Length <= Spread)
         {
             return;
         }

@@ -111,6 +111,7 @@ internal sealed partial class PageInterpreter(FileContext file, int page, PageCo
             return;
         }
 
+        file.Budget.Stream();
         _open.Push(owner);
         try
         {

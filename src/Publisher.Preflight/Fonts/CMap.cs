@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publisher.Preflight.Reading;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokenization.Scanner;
@@ -177,5 +176,16 @@ internal sealed class CMap
 
     private static int Code(IToken token) => Tokens.Bytes(token).Take(4).Aggregate(0, (code, b) => (code << 8) | b);
 
-    private static string Text(IToken token) => Encoding.BigEndianUnicode.GetString(Tokens.Bytes(token));
+    // Unit by unit: a decoder would hide half a surrogate pair.
+    private static string Text(IToken token)
+    {
+        var bytes = Tokens.Bytes(token);
+        return string.Create(bytes.Length / 2, bytes, (units, from) =>
+        {
+            for (var i = 0; i < units.Length; i++)
+            {
+                units[i] = (char)((from[2 * i] << 8) | from[(2 * i) + 1]);
+            }
+        });
+    }
 }

@@ -13,8 +13,11 @@ internal sealed class Budget(CancellationToken ct)
     internal const int MostDepth = 24;
     internal const int MostMarks = 400_000;
 
+    private const int MostStreams = 200_000;
+
     private long _decoded;
     private long _operators;
+    private int _streams;
 
     internal CancellationToken Token => ct;
 
@@ -25,6 +28,15 @@ internal sealed class Budget(CancellationToken ct)
         if (bytes > MostStream || _decoded > MostDecoded)
         {
             throw new LimitException("decoded bytes");
+        }
+    }
+
+    /// <summary>A stream is run once more: forms that use forms many times over multiply.</summary>
+    internal void Stream()
+    {
+        if (++_streams > MostStreams)
+        {
+            throw new LimitException("streams");
         }
     }
 

@@ -169,7 +169,8 @@ internal static class CoverEditions
         }
 
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
-        return file with { Row = file.Row with { Cover = Row(context.Book.Facts, job) } };
+        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, job.Style.Images.Color), job.Result.Document, context.Workspace.Files);
+        return file with { Beside = [places], Row = file.Row with { Cover = Row(context.Book.Facts, job) } };
     }
 
     private static CoverRow Row(BookFacts facts, CoverJob job)

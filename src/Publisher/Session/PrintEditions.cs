@@ -152,7 +152,7 @@ internal static class PrintEditions
 
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, request.Images);
         var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
-        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style), pages.Document, context.Workspace.Files);
+        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style.Images.Color), pages.Document, context.Workspace.Files);
         return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
     }
 

@@ -7,7 +7,6 @@ using Publisher.Core.Build;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Core.Model;
-using Publisher.Core.Style;
 using Publisher.Core.Text;
 using Publisher.Preflight;
 
@@ -46,11 +45,15 @@ internal static class SourcePlacesWriter
     }
 
     /// <summary>The profile that an edition's own PDF is judged against.</summary>
-    internal static string ProfileFor(Edition edition, BookStyle style) => edition switch
+    /// <param name="edition">The edition.</param>
+    /// <param name="color">What its pictures are turned into: <c>gray</c> or <c>cmyk</c>.</param>
+    internal static string ProfileFor(Edition edition, string color) => (edition.Format, edition.Profile, color) switch
     {
-        { Format: "cover" } => PreflightProfiles.Cover.Name,
-        { Profile: "x1a" } => PreflightProfiles.X1a.Name,
-        { Profile: "x4" } => style.Images.Color == "cmyk" ? PreflightProfiles.InteriorColour.Name : PreflightProfiles.InteriorMono.Name,
+        (EditionChoice.Cover, "x4", _) => PreflightProfiles.Cover.Name,
+        (EditionChoice.Pdf, "x1a", "gray") => PreflightProfiles.X1aMono.Name,
+        (_, "x1a", _) => PreflightProfiles.X1a.Name,
+        (_, "x4", "gray") => PreflightProfiles.InteriorMono.Name,
+        (_, "x4", _) => PreflightProfiles.InteriorColour.Name,
         _ => PreflightProfiles.Generic.Name,
     };
 

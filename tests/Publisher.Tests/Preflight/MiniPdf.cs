@@ -25,6 +25,8 @@ internal sealed class MiniPdf
     public const int ToUnicode = 11;
     public const int Extra = 60;
 
+    private static readonly Lazy<FontFace> Face = new(() => TestFonts.Library().Find(TestFonts.Serif)!);
+
     private readonly SortedDictionary<int, (string Text, byte[]? Stream)> _objects = [];
     private string _trailer = "/Root 1 0 R /Info 3 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]";
 
@@ -32,8 +34,8 @@ internal sealed class MiniPdf
 
     public string Tail { get; set; } = "";
 
-    /// <summary>The text of 军 as a hexadecimal string.</summary>
-    public static string Glyph { get; } = Hex('战');
+    /// <summary>The glyph of 战 as a hexadecimal string.</summary>
+    public static string Glyph => Hex('战');
 
     public static int Page(int index) => 20 + (2 * index);
 
@@ -41,8 +43,7 @@ internal sealed class MiniPdf
 
     public static MiniPdf Good(int pages = 4)
     {
-        using var fonts = TestFonts.Library();
-        var face = fonts.Find(TestFonts.Serif)!;
+        var face = Face.Value;
         var gid = face.Glyph('战');
         Assert.NotEqual(0, gid);
         var pdf = new MiniPdf();
@@ -74,11 +75,7 @@ internal sealed class MiniPdf
     public static string Text(string at, string colour = "0 0 0 1 k", string state = "/GO gs", string? glyph = null) =>
         $"q {state} {colour} BT /F1 10.5 Tf 1 0 0 1 {at} Tm <{glyph ?? Glyph}> Tj ET Q\n";
 
-    public static string Hex(char character)
-    {
-        using var fonts = TestFonts.Library();
-        return fonts.Find(TestFonts.Serif)!.Glyph(character).ToString("X4", CultureInfo.InvariantCulture);
-    }
+    public static string Hex(char character) => Face.Value.Glyph(character).ToString("X4", CultureInfo.InvariantCulture);
 
     public MiniPdf Set(int number, string text, byte[]? stream = null)
     {
