@@ -27,7 +27,7 @@ internal static class BuildCommand
                 Out = parsed.GetValue(folder) is { } path ? Path.GetFullPath(path) : null,
                 Draft = parsed.GetValue(draft),
             };
-            return Run(options, parsed.GetValue(common.Json), parsed.GetValue(timings));
+            return Run(options, common.FormatOf(parsed), parsed.GetValue(timings));
         });
         return command;
     }
@@ -39,18 +39,22 @@ internal static class BuildCommand
         HelpName = "NAME",
     };
 
-    internal static int Run(BuildOptions options, bool json, bool timings)
+    internal static int Run(BuildOptions options, string format, bool timings)
     {
         using var interrupt = new Interrupt();
         StageClock? clock = null;
-        var result = ProgressLine.Run(quiet: json, tell =>
+        var result = ProgressLine.Run(quiet: format != BookOptions.Text, tell =>
         {
             clock = new StageClock(tell);
             return BuildSession.Run(options, clock, interrupt.Token);
         });
-        if (json)
+        if (format == "json")
         {
             Console.Out.Write(BuildOutput.Json(result));
+        }
+        else if (format == "sarif")
+        {
+            Console.Out.Write(Sarif.Write(result.Diagnostics, result.Texts));
         }
         else
         {
@@ -87,6 +91,10 @@ internal sealed class BookOptions
 
     internal Option<string?> Fonts { get; } = new("--fonts") { Description = "字体文件夹 / folder of installed fonts", HelpName = "DIR" };
 
+    internal const string Text = "text";
+
+    internal Option<string> Format { get; } = FormatOption();
+
     internal Option<bool> Json { get; } = new("--json") { Description = "用 JSON 打印结果 / print the outcome as JSON" };
 
     internal Option<int> Jobs { get; } = new("--jobs", "-j")
@@ -102,7 +110,18 @@ internal sealed class BookOptions
         command.Add(Book);
         command.Add(Fonts);
         command.Add(Json);
+        command.Add(Format);
         command.Add(Jobs);
+    }
+
+    /// <summary>What is printed: <c>--json</c> is short for <c>--format json</c>.</summary>
+    internal string FormatOf(ParseResult parsed) => parsed.GetValue(Json) ? "json" : parsed.GetValue(Format)!;
+
+    private static Option<string> FormatOption()
+    {
+        var option = new Option<string>("--format") { Description = "打印的格式 / what is printed", HelpName = "text|json|sarif", DefaultValueFactory = _ => Text };
+        option.AcceptOnlyFromAmong(Text, "json", "sarif");
+        return option;
     }
 
     private static int ParseJobs(ArgumentResult written)

@@ -12,7 +12,7 @@ internal static class CheckCommand
         var command = new Command("check", "检查一本书，连版面一起，什么也不写 / check a book, its pages included, and write nothing") { editions };
         common.AddTo(command);
         command.SetAction(parsed => BuildCommand.Run(
-            common.Read(parsed) with { Editions = [.. parsed.GetValue(editions) ?? []], Publish = false }, parsed.GetValue(common.Json), timings: false));
+            common.Read(parsed) with { Editions = [.. parsed.GetValue(editions) ?? []], Publish = false }, common.FormatOf(parsed), timings: false));
         return command;
     }
 }
