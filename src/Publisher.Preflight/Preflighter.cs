@@ -88,7 +88,7 @@ public static class Preflighter
             Findings = findings.Sorted,
             Version = FileChecks.Of(judged),
             Claim = claim,
-            Inks = [.. inks],
+            Inks = InkNames.Ordered(inks),
             Complete = complete && pages.All(p => p.Understood),
         };
     }

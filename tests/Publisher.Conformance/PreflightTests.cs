@@ -56,7 +56,7 @@ public sealed class PreflightTests : IDisposable
         var (code, file) = Preflight(FromPostScript("gs.pdf", Ps, "-dPDFX=false"), "generic");
         Assert.Equal(["PF020", "PF030", "PF050", "PF070", "PF072", "PF084"], Codes(file));
         Assert.Equal(1, code);
-        Assert.Equal(["C", "K", "M", "RGB", "Y"], file.GetProperty("inks").EnumerateArray().Select(i => i.GetString()!));
+        Assert.Equal(["C", "M", "Y", "K", "RGB"], file.GetProperty("inks").EnumerateArray().Select(i => i.GetString()!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Preflight.Content;
 
 namespace Publisher.Preflight.Checks;
@@ -5,6 +6,11 @@ namespace Publisher.Preflight.Checks;
 /// <summary>Names of the inks that a page uses.</summary>
 internal static class InkNames
 {
+    private static readonly ImmutableArray<string> Process = ["C", "M", "Y", "K"];
+
+    /// <summary>In printing order of the process inks, then the others by name.</summary>
+    internal static ImmutableArray<string> Ordered(SortedSet<string> names) => [.. Process.Where(names.Contains), .. names.Except(Process, StringComparer.Ordinal)];
+
     internal static void Add(SortedSet<string> names, PageContent content)
     {
         foreach (var mark in content.Marks.Where(m => m.Seen && m.Paint.Pattern is null))
