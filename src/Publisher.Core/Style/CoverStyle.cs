@@ -217,6 +217,9 @@ public sealed record CoverStyle
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new() { Color = "cmyk" };
 
+    /// <summary>What its file carries outside the bleed.</summary>
+    public PressStyle Press { get; init; } = new();
+
     /// <summary>Levels of findings.</summary>
     public CheckStyle Checks { get; init; } = CheckStyle.Default;
 

@@ -14,10 +14,13 @@ internal static class CommandLine
         var root = new RootCommand("把书稿做成 EPUB 和印刷 PDF / turns a manuscript into EPUB and print PDF") { debug };
         root.Add(BuildCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(PreflightCommand.Create());
         root.Add(StyleCommand.Create());
         root.Add(SpecimenCommand.Create());
         root.Add(OverrideCommand.Create());
         root.Add(MakeUpCommand.Create());
+        root.Add(DeliverCommand.Create());
+        root.Add(ImposeCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(NewCommand.Create());

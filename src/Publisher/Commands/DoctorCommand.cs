@@ -3,6 +3,7 @@ using System.CommandLine;
 using Publisher.Faces;
 using Publisher.Fonts;
 using Publisher.Imaging;
+using Publisher.Session;
 
 namespace Publisher.Commands;
 
@@ -43,10 +44,16 @@ internal static class DoctorCommand
             good &= Say(false, "apt-get, dpkg-deb", "取楷体要用 / needed to fetch the Kai face", "manuscript/fonts/");
         }
 
+        var renderers = RendererFinder.Find();
+        Renderer("墨量 / ink (Ghostscript)", renderers.Ghostscript, "apt-get install ghostscript");
+        Renderer("页面图 / page pictures (Poppler)", renderers.Poppler, "apt-get install poppler-utils");
         var absent = Judges.Where(j => !OnPath(j)).ToArray();
         Say(absent.Length == 0, "检验工具（可选）/ judges (optional)", absent.Length == 0 ? "" : string.Join(", ", absent), absent.Length == 0 ? "" : "build/setup-judges.sh");
         return good ? ExitCode.Good : ExitCode.BookErrors;
     }
+
+    // Preflight says what it skips without them; a book is built all the same.
+    private static void Renderer(string what, string? path, string command) => Say(path is not null, what, path ?? "preflight", path is null ? command : "");
 
     private static bool Native(string what, Func<string> version)
     {

@@ -50,6 +50,9 @@ internal sealed record BuildContext(Workspace Workspace, Book Book, BlobStore St
 /// <summary>A finished file of an edition, with its line in the report.</summary>
 internal sealed record BuiltFile(Edition Edition, Artifact Artifact, BuiltEdition Row)
 {
+    /// <summary>What is published beside it: the file of places.</summary>
+    internal ImmutableArray<Artifact> Beside { get; init; } = [];
+
     internal static BuiltFile Of(Edition edition, string extension, ReadOnlyMemory<byte> content, PreparedImages images)
     {
         var name = edition.Name + extension;

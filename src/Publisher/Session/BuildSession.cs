@@ -118,7 +118,7 @@ internal static class BuildSession
 
         var published = Writing(output, findings, () => output.Publish(
         [
-            .. built.Files.Select(f => f.Artifact),
+            .. built.Files.SelectMany(f => f.Beside.Prepend(f.Artifact)),
             new Artifact("report.txt", System.Text.Encoding.UTF8.GetBytes(ReportText.Write(report, texts))),
             new Artifact("report.json", System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(report, texts))),
         ]));

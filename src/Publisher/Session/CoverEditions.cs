@@ -160,6 +160,7 @@ internal static class CoverEditions
         var request = new PdfRequest(job.Result.Document, context.Book.Facts, job.Fonts, images.Set, profile, press.Icc, context.Options.Jobs)
         {
             InkLimit = job.Style.Images.InkLimit,
+            Marks = FileMarks.Of(job.Style.Press, job.Style.Fonts, edition),
         };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)
@@ -168,7 +169,8 @@ internal static class CoverEditions
         }
 
         var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
-        return file with { Row = file.Row with { Cover = Row(context.Book.Facts, job) } };
+        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, job.Style.Images.Color), job.Result.Document, context.Workspace.Files);
+        return file with { Beside = [places], Row = file.Row with { Cover = Row(context.Book.Facts, job) } };
     }
 
     private static CoverRow Row(BookFacts facts, CoverJob job)

@@ -16,7 +16,8 @@ public sealed class LayeringTests
         ["Publisher.Layout"] = ["Publisher.Core", "Publisher.Fonts"],
         ["Publisher.Pdf"] = ["Publisher.Core", "Publisher.Fonts"],
         ["Publisher.Epub"] = ["Publisher.Core", "Publisher.Fonts"],
-        ["Publisher"] = ["Publisher.Core", "Publisher.Manuscript", "Publisher.Imaging", "Publisher.Fonts", "Publisher.Layout", "Publisher.Pdf", "Publisher.Epub"],
+        ["Publisher.Preflight"] = ["Publisher.Core"],
+        ["Publisher"] = ["Publisher.Core", "Publisher.Manuscript", "Publisher.Imaging", "Publisher.Fonts", "Publisher.Layout", "Publisher.Pdf", "Publisher.Epub", "Publisher.Preflight"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class SourceTree
     private static readonly ImmutableArray<string> NotOurs = ["bin", "obj", "artifacts", "node_modules", ".git", "TestResults", ".vs", ".idea"];
 
     internal static ImmutableArray<string> Projects { get; } =
-        ["Publisher.Core", "Publisher.Manuscript", "Publisher.Imaging", "Publisher.Fonts", "Publisher.Layout", "Publisher.Pdf", "Publisher.Epub", "publisher"];
+        ["Publisher.Core", "Publisher.Manuscript", "Publisher.Imaging", "Publisher.Fonts", "Publisher.Layout", "Publisher.Pdf", "Publisher.Epub", "Publisher.Preflight", "publisher"];
 
     internal static string Root { get; } = FindRoot();
 
