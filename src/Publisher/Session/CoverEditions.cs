@@ -11,8 +11,8 @@ using Publisher.Fonts;
 using Publisher.Imaging;
 using Publisher.Layout.Cover;
 using Publisher.Manuscript;
-using Publisher.Pdf.Conformance;
 using Publisher.Pdf;
+using Publisher.Pdf.Conformance;
 using Publisher.Reporting;
 
 namespace Publisher.Session;
