@@ -1,7 +1,6 @@
 using System.Text;
 using Publisher.Preflight;
 using Publisher.Preflight.Rendering;
-using Publisher.Tests.Pdf;
 
 namespace Publisher.Tests.Preflight;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Publisher.Core.Build;
 using Publisher.Core.Display;
-using Publisher.Core.Geometry;
 using Publisher.Core.Text;
 using Publisher.Preflight;
 using Publisher.Preflight.Rendering;
