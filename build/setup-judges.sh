@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # command:package
-needs="qpdf:qpdf pdftotext:poppler-utils zbarimg:zbar-tools mutool:mupdf-tools gs:ghostscript java:default-jre-headless node:nodejs npm:npm dpkg-deb:dpkg"
+needs="qpdf:qpdf pdftotext:poppler-utils zbarimg:zbar-tools mutool:mupdf-tools gs:ghostscript rsvg-convert:librsvg2-bin java:default-jre-headless node:nodejs npm:npm dpkg-deb:dpkg"
 missing=""
 for need in $needs; do
   command -v "${need%%:*}" >/dev/null || missing="$missing ${need##*:}"

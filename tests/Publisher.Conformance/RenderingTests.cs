@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Publisher.Conformance;
 
 /// <summary>Two renderers that share no code draw the same pages.</summary>
@@ -26,69 +23,10 @@ public sealed class RenderingTests : IDisposable
 
     private string[] Drawn(string pattern) => [.. Directory.EnumerateFiles(_folder, pattern).Order(StringComparer.Ordinal)];
 
-    // Mean difference of grey in thousandths of white, over cells of 8 × 8 pixels: hinting and smoothing may differ, places and tones may not.
+    // Smoothing may differ between renderers, places and tones may not.
     private static long Distance(string left, string right)
     {
-        var (a, widthA, heightA) = Read(left);
-        var (b, widthB, heightB) = Read(right);
-        if (Math.Abs(widthA - widthB) > 1 || Math.Abs(heightA - heightB) > 1)
-        {
-            return 1000;
-        }
-
-        long worst = 0;
-        for (var y = 0; y + 8 <= Math.Min(heightA, heightB); y += 8)
-        {
-            for (var x = 0; x + 8 <= Math.Min(widthA, widthB); x += 8)
-            {
-                worst = Math.Max(worst, Math.Abs(Cell(a, widthA, x, y) - Cell(b, widthB, x, y)) * 1000 / (64 * 255));
-            }
-        }
-
-        return worst / 3;
-    }
-
-    private static long Cell(byte[] pixels, int width, int x, int y)
-    {
-        long sum = 0;
-        for (var row = 0; row < 8; row++)
-        {
-            for (var column = 0; column < 8; column++)
-            {
-                sum += pixels[((y + row) * width) + x + column];
-            }
-        }
-
-        return sum;
-    }
-
-    // PGM: "P5 width height 255", one white space, then the samples; comments begin with '#'.
-    private static (byte[] Pixels, int Width, int Height) Read(string path)
-    {
-        var bytes = File.ReadAllBytes(path);
-        var at = 0;
-        var fields = new List<string>();
-        while (fields.Count < 4)
-        {
-            var start = at;
-            while (!char.IsWhiteSpace((char)bytes[at]))
-            {
-                at++;
-            }
-
-            var word = Encoding.ASCII.GetString(bytes, start, at - start);
-            if (word.StartsWith('#'))
-            {
-                at = Array.IndexOf(bytes, (byte)'\n', start);
-            }
-            else if (word.Length > 0)
-            {
-                fields.Add(word);
-            }
-
-            at++;
-        }
-
-        return (bytes[at..], int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture));
+        var (a, b) = (GrayPicture.Read(left), GrayPicture.Read(right));
+        return Math.Abs(a.Width - b.Width) > 1 || Math.Abs(a.Height - b.Height) > 1 ? 1000 : a.Differences(b).Max() / 3;
     }
 }

@@ -104,6 +104,9 @@ public sealed record CoverBlock(string Name, string Text, SourceSpan Span)
     /// <summary>Name of a text of the same panel from whose foot <see cref="CoverBox.Top"/> is counted, or null.</summary>
     public string? Below { get; init; }
 
+    /// <summary>Does it break like a title, where a reader would pause; when centred, into lines of like length?</summary>
+    public bool Title { get; init; }
+
     /// <summary>Is it the text of the spine, which is left out of a narrow one?</summary>
     public bool OnSpine { get; init; }
 }
@@ -213,6 +216,9 @@ public sealed record CoverStyle
 
     /// <summary>Pictures for press.</summary>
     public ImageStyle Images { get; init; } = new() { Color = "cmyk" };
+
+    /// <summary>What its file carries outside the bleed.</summary>
+    public PressStyle Press { get; init; } = new();
 
     /// <summary>Levels of findings.</summary>
     public CheckStyle Checks { get; init; } = CheckStyle.Default;

@@ -101,7 +101,7 @@ internal static class SvgCleaner
             return;
         }
 
-        if (space.Length == 0 && !Reaches(value))
+        if (space.Length == 0 && (name == "style" || !Reaches(value)))
         {
             writer.WriteAttributeString(name, name == "style" ? Style(value) : value);
         }

@@ -26,9 +26,16 @@ internal static class TitleLines
     private const long Never = 1_000_000;
 
     /// <summary>Lines of a title; one when it fits.</summary>
-    public static ImmutableArray<SetLine> Set(GalleyContext context, ParagraphCopy copy)
+    public static ImmutableArray<SetLine> Set(GalleyContext context, ParagraphCopy copy) =>
+        Set(copy, context.Style.Page.Measure, c => ParagraphFlows.Lines(context, c, TextSetting.Plain));
+
+    /// <summary>The same for a title in a measure of its own.</summary>
+    /// <param name="copy">The title.</param>
+    /// <param name="room">The measure, before the insets of frame and style.</param>
+    /// <param name="set">Sets it in that measure.</param>
+    public static ImmutableArray<SetLine> Set(ParagraphCopy copy, Length room, Func<ParagraphCopy, ImmutableArray<SetLine>> set)
     {
-        var plain = ParagraphFlows.Lines(context, copy, TextSetting.Plain);
+        var plain = set(copy);
         if (plain.Length < 2)
         {
             return plain;
@@ -40,13 +47,13 @@ internal static class TitleLines
             copy = copy with { Style = copy.Style with { Indent = Length.Zero, InsetStart = copy.Style.InsetStart + copy.Style.Indent } };
         }
 
-        var measure = context.Style.Page.Measure - copy.Frame.Start - copy.Frame.End - copy.Style.InsetStart - copy.Style.InsetEnd;
+        var measure = room - copy.Frame.Start - copy.Frame.End - copy.Style.InsetStart - copy.Style.InsetEnd;
         (ImmutableArray<SetLine> Lines, long Cost)? best = null;
         for (var count = plain.Length; count <= plain.Length + 1; count++)
         {
             if (Divide(copy, count, measure) is { } divided)
             {
-                var lines = ParagraphFlows.Lines(context, copy with { Pieces = Broken(copy.Pieces, divided.Breaks) }, TextSetting.Plain);
+                var lines = set(copy with { Pieces = Broken(copy.Pieces, divided.Breaks) });
                 var cost = divided.Cost + (best is null ? 0 : AnotherLine);
                 if (lines.Length == count && lines.All(l => l.Fit.Overfull == Length.Zero) && (best is null || cost < best.Value.Cost))
                 {
@@ -55,7 +62,7 @@ internal static class TitleLines
             }
         }
 
-        return best?.Lines ?? ParagraphFlows.Lines(context, copy, TextSetting.Plain);
+        return best?.Lines ?? set(copy);
     }
 
     private static string TextOf(TextPiece piece) => piece switch

@@ -85,13 +85,16 @@ internal sealed class CoverText(CoverStyle style, TypeContext type, ImmutableArr
         var set = ImmutableArray.CreateBuilder<(SetLine, bool)>();
         foreach (var (text, index) in paragraphs.Select((p, i) => (p, i)))
         {
-            var input = new ParagraphInput(
-                Pieces(text, look, block, size), _ => new LineMeasure(Length.Zero, along.Size), size.Scale(block.Indent, 1000), block.Align, style.Composition, size)
-            {
-                Vertical = block.Vertical,
-            };
-            set.AddRange(ParagraphSetter.Set(input, type).Select((l, i) => (l, index > 0 && i == 0)));
+            var pieces = Pieces(text, look, block, size);
+            var one = block.Title
+                ? TitleLines.Set(new ParagraphCopy("", pieces, new ParagraphStyle { Size = size, Align = block.Align }, Frame.Full, block.Span), along.Size, c => Broken(c.Pieces))
+                : Broken(pieces);
+            set.AddRange(one.Select((l, i) => (l, index > 0 && i == 0)));
         }
+
+        ImmutableArray<SetLine> Broken(ImmutableArray<TextPiece> pieces) => ParagraphSetter.Set(
+            new ParagraphInput(pieces, _ => new LineMeasure(Length.Zero, along.Size), size.Scale(block.Indent, 1000), block.Align, style.Composition, size) { Vertical = block.Vertical },
+            type);
 
         return set.ToImmutable();
     }

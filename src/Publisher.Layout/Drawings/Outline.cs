@@ -74,25 +74,27 @@ internal sealed class Outline
     /// <summary>A rectangle with rounded corners.</summary>
     public void Box(Place corner, decimal width, decimal height, decimal rx = 0, decimal ry = 0)
     {
+        if (rx <= 0 || ry <= 0)
+        {
+            Move(corner);
+            Line(corner + new Place(width, 0));
+            Line(corner + new Place(width, height));
+            Line(corner + new Place(0, height));
+            Close();
+            return;
+        }
+
         var (x, y) = (new Place(rx, 0), new Place(0, ry));
         Move(corner + x);
         Line(corner + new Place(width - rx, 0));
-        Round(x, y);
+        Corner(x, y);
         Line(corner + new Place(width, height - ry));
-        Round(y, x * -1);
+        Corner(y, x * -1);
         Line(corner + new Place(rx, height));
-        Round(x * -1, y * -1);
+        Corner(x * -1, y * -1);
         Line(corner + new Place(0, ry));
-        Round(y * -1, x);
+        Corner(y * -1, x);
         Close();
-
-        void Round(Place along, Place across)
-        {
-            if (rx > 0 && ry > 0)
-            {
-                Corner(along, across);
-            }
-        }
     }
 
     /// <summary>The shape on the page.</summary>

@@ -54,13 +54,12 @@ internal sealed class FoldingSheet
     {
         Words(string.Create(CultureInfo.InvariantCulture, $"{forme.Pages} 页一帖：反面朝上，依次折。　{forme.Pages} pages: inner side up, fold in this order."), Length.Pt(11), Length.Mm(6));
         var (width, height) = forme.Pages == 8 ? (Picture * 210 / 297, Picture) : (Picture, Picture * 210 / 297);
-        var x = Left;
-        var turn = 0;
+        var (x, under, turn) = (Left, _y + height + Length.Mm(4), 0);
         foreach (var fold in Folding.Of(forme))
         {
             Step(new Rect(x, _y, width, height), fold, rightToLeft);
             var (chinese, english) = Folding.Words(fold, rightToLeft);
-            var words = new Point(x, _y + Picture + Length.Mm(4));
+            var words = new Point(x, under);
             Put(Folding.Circled(turn) + chinese, words, Length.Pt(8));
             Put(english, words with { Y = words.Y + Length.Mm(4) }, Length.Pt(7));
             (width, height) = fold.Vertical ? (width / 2, height) : (width, height / 2);
@@ -73,10 +72,10 @@ internal sealed class FoldingSheet
         var spine = rightToLeft ? x + width - Length.Mm(1.2m) : x;
         _items.Add(new RuleItem(new Rect(spine, _y, Length.Mm(1.2m), height), new Ink(70)));
         Put("1", new Point(x + (width / 2) - Length.Mm(1.5m), _y + (height / 2) + Length.Mm(2)), Length.Pt(16));
-        var last = new Point(x, _y + Picture + Length.Mm(4));
+        var last = new Point(x, under);
         Put(rightToLeft ? "翻过来：第1页，订口在右" : "翻过来：第1页，订口在左", last, Length.Pt(8));
         Put("turn over: page 1 on top", last with { Y = last.Y + Length.Mm(4) }, Length.Pt(7));
-        _y += Picture + Length.Mm(16);
+        _y = under + Length.Mm(14);
     }
 
     private void Step(Rect box, Fold fold, bool rightToLeft)
@@ -114,10 +113,11 @@ internal sealed class FoldingSheet
 
     private void Gathering(ImmutableArray<Signature> signatures, SignatureBinding binding, PagedDocument book)
     {
-        var how = binding == SignatureBinding.Gathered
-            ? "配帖：折好的帖按号数从上到下叠齐，第1帖在最上面。　Gather the signatures by number, the first on top."
-            : "套帖：第1帖在最外面，一帖套一帖。　Put the signatures into each other, the first outermost.";
-        Words(how, Length.Pt(11), Length.Mm(7));
+        var (chinese, english) = binding == SignatureBinding.Gathered
+            ? ("配帖：折好的帖按号数从上到下叠齐，第1帖在最上面。", "Gather the signatures by number, the first on top.")
+            : ("套帖：第1帖在最外面，一帖套一帖。", "Put the signatures into each other, the first outermost.");
+        Words(chinese, Length.Pt(11), Length.Mm(5));
+        Words(english, Length.Pt(9), Length.Mm(7));
         const int Columns = 3;
         var rows = (signatures.Length + Columns - 1) / Columns;
         var pitch = Length.Min(Length.Mm(5), (Height - Length.Mm(12) - _y) / Math.Max(1, rows));

@@ -26,6 +26,9 @@ public sealed record ImpositionRequest(PagedDocument Document, SheetFormat? Form
     /// <summary>Face of the slug; none without it.</summary>
     public string? Face { get; init; }
 
+    /// <summary>Is the book printed in black alone?</summary>
+    public bool Mono { get; init; } = true;
+
     /// <summary>Title and edition, for the slug.</summary>
     public string Title { get; init; } = "";
 
@@ -105,7 +108,7 @@ public static class Imposition
         var pages = Pages(sheet, signature, outer, request.Document.RightToLeft, nested ? request.Thickness : Length.Zero);
         var name = FormattableString.Invariant($"第{signature.Number}帖　{(outer ? "正面" : "反面")}");
         var words = FormattableString.Invariant($"{request.Title}　{name}　{Range(request, signature)}");
-        var marks = new SheetMarks(sheet, forme, new MarkText(request.Fonts, request.Face));
+        var marks = new SheetMarks(sheet, forme, new MarkText(request.Fonts, request.Face), request.Mono);
         marks.Cuts();
         marks.Folds();
         marks.Register();

@@ -8,8 +8,16 @@ namespace Publisher.Layout.Sheets;
 /// <param name="sheet">Where the pages are.</param>
 /// <param name="forme">Which pages.</param>
 /// <param name="text">Words.</param>
-internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text)
+/// <param name="mono">Is the book printed in black alone? Else marks print on every plate, and the strip measures each ink.</param>
+internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text, bool mono)
 {
+    private static readonly ImmutableArray<Ink> Blacks = [Ink.Black, new Ink(75), new Ink(50), new Ink(25)];
+
+    private static readonly ImmutableArray<Ink> Inks =
+    [
+        Ink.Of(new ProcessColor(1000, 0, 0, 0)), Ink.Of(new ProcessColor(0, 1000, 0, 0)), Ink.Of(new ProcessColor(0, 0, 1000, 0)), .. Blacks,
+    ];
+
     private static readonly Length Hair = Length.Pt(0.25m);
     private static readonly Length Longest = Length.Mm(4);
     private static readonly Length Shortest = Length.Mm(0.8m);
@@ -18,6 +26,7 @@ internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text
     /// <summary>Height of a collating mark, and its step from signature to signature.</summary>
     private static readonly Length Step = Length.Mm(6);
 
+    private readonly Ink _ink = mono ? Ink.Black : Ink.Registration;
     private readonly ImmutableArray<DisplayItem>.Builder _items = ImmutableArray.CreateBuilder<DisplayItem>();
 
     private Length Width => sheet.LeafWidth * forme.Columns;
@@ -87,7 +96,7 @@ internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text
         }
     }
 
-    /// <summary>What the sheet is, and steps of black to measure by, in the free strip opposite the gripper; below in a row of heads.</summary>
+    /// <summary>What the sheet is, and steps of ink to measure by, in the free strip opposite the gripper; below in a row of heads.</summary>
     public void Slug(string words)
     {
         var (top, strip) = forme.Rows == 2 ? (Length.Zero, Upper) : (Height - Lower, Lower);
@@ -106,9 +115,9 @@ internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text
 
         var patch = Length.Min(strip - Length.Mm(0.5m), Length.Mm(4));
         var x = (sheet.LeafWidth / 2) + Length.Mm(8);
-        foreach (var tint in (ReadOnlySpan<int>)[100, 75, 50, 25])
+        foreach (var ink in mono ? Blacks : Inks)
         {
-            _items.Add(new RuleItem(new Rect(x, top + ((strip - patch) / 2), patch, patch), new Ink(tint)));
+            _items.Add(new RuleItem(new Rect(x, top + ((strip - patch) / 2), patch, patch), ink));
             x += patch;
         }
     }
@@ -145,7 +154,7 @@ internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text
         }
 
         var end = along > Length.Zero ? start with { X = start.X + length } : start with { Y = start.Y + length };
-        _items.Add(new PathItem([new PathSegment('M', start), new PathSegment('L', end)], Hair, Ink.Black) { Dashes = dashes });
+        _items.Add(new PathItem([new PathSegment('M', start), new PathSegment('L', end)], Hair, _ink) { Dashes = dashes });
     }
 
     private void Cross(Length x, Length y, Length strip)
@@ -170,8 +179,8 @@ internal sealed class SheetMarks(SheetGeometry sheet, Forme forme, MarkText text
             new('Z', default),
         ],
         Hair,
-        Ink.Black));
+        _ink));
     }
 
-    private void Line(Point start, Point end) => _items.Add(new PathItem([new PathSegment('M', start), new PathSegment('L', end)], Hair, Ink.Black));
+    private void Line(Point start, Point end) => _items.Add(new PathItem([new PathSegment('M', start), new PathSegment('L', end)], Hair, _ink));
 }

@@ -42,6 +42,7 @@ internal static partial class SchemaWords
         ("panel.blocks.*.indent", "段首缩进", "indent of first lines"),
         ("panel.blocks.*.gap", "段间空多少", "blank between paragraphs"),
         ("panel.blocks.*.tracking", "字距加多少；加了就不折行", "blank between characters; such lines do not break"),
+        ("panel.blocks.*.break", "怎样折行：text 像正文，title 像标题，在读者会停顿的地方折，居中时各行差不多长", "how lines break: text as running text, title where a reader would pause"),
         ("panel.blocks.*.direction", "horizontal 横排，vertical 直排", "horizontal lines or vertical columns"),
         ("panel.blocks.*.stand", "文字比框小时放在框的哪里：start 上（直排是右）、middle 中、end 下（直排是左）", "where text smaller than its box stands across its lines"),
         ("panel.blocks.*.below", "接在同一部分的哪块文字下面，top 从它的下边算起", "text of the same panel from whose foot top is counted"),

@@ -146,6 +146,7 @@ internal sealed class CoverPanelReader(FontStyle fonts, ImmutableSortedDictionar
             Vertical = values.Choice("direction", spine ? "vertical" : "horizontal", "horizontal", "vertical") == "vertical",
             Stand = map.Choice("stand", "start", "middle", "end"),
             Below = map.Text("below"),
+            Title = values.Choice("break", "text", "text", "title") == "title",
             OnSpine = spine,
         };
         return text is null ? null : block;

@@ -30,6 +30,7 @@ internal sealed class CoverStyleReader(MapReader root)
             Fonts = fonts,
             Composition = CompositionReader.Read(StyleMap.Of(root, "composition"), new CompositionStyle()),
             Images = sections.Images(),
+            Press = PressReader.Read(root, Length.Zero),
             Checks = CheckReader.Read(StyleMap.Of(root, "checks").Map),
             Panels = CoverPanels.All.ToImmutableSortedDictionary(
                 p => p.Name,

@@ -60,7 +60,7 @@ internal sealed class FontCollector
                 _shown[run.Glyphs[i].Id] = true;
             }
 
-            if (cluster is { Count: 1, Length: > 0 })
+            if (cluster is { Count: 1, Length: > 0 } && cluster.Characters.IndexOfAny('\0', '\uFEFF', '\uFFFE') < 0)
             {
                 Count(run.Glyphs[cluster.First].Id, cluster);
             }

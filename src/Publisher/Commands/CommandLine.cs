@@ -19,6 +19,8 @@ internal static class CommandLine
         root.Add(SpecimenCommand.Create());
         root.Add(OverrideCommand.Create());
         root.Add(MakeUpCommand.Create());
+        root.Add(DeliverCommand.Create());
+        root.Add(ImposeCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(NewCommand.Create());

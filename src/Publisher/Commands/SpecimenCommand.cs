@@ -49,7 +49,8 @@ internal static class SpecimenCommand
         return Publish(open, options, pdf with { Name = open.Edition.Name + "-specimen.pdf" });
     }
 
-    private static int Publish(OneEdition open, BuildOptions options, Artifact pdf)
+    /// <summary>Puts a file beside the published ones, and prints where it is.</summary>
+    internal static int Publish(OneEdition open, BuildOptions options, Artifact pdf)
     {
         var output = new OutputFolder(options.Out ?? options.Book, open.Workspace.Facts.Slug);
         try

@@ -38,6 +38,9 @@ internal sealed record CoverRow(int Pages, long Spine, long Width, long Height, 
     /// <summary>Left edge of the bar code from the left trim edge, its top edge, width and height; null without one.</summary>
     internal (long X, long Y, long Width, long Height)? Barcode { get; init; }
 
+    /// <summary>From the right edge of the bar code to the right trim edge; 0 without one.</summary>
+    internal long BarcodeRight => Barcode is { } code ? Width - code.X - code.Width : 0;
+
     /// <summary>Does the spine carry text?</summary>
     internal bool SpineText { get; init; }
 

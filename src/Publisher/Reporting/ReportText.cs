@@ -107,7 +107,7 @@ internal static class ReportText
         Row(text, "连出血 / with bleed", $"{Spine.Millimetres(cover.Width + (2 * cover.Bleed))} × {Spine.Millimetres(cover.Height + (2 * cover.Bleed))} mm");
         if (cover.Barcode is { } code)
         {
-            Row(text, "条码 / bar code", $"{Spine.Millimetres(code.Width)} × {Spine.Millimetres(code.Height)} mm，左 / left {Spine.Millimetres(code.X)}，上 / top {Spine.Millimetres(code.Y)}");
+            Row(text, "条码 / bar code", $"{Spine.Millimetres(code.Width)} × {Spine.Millimetres(code.Height)} mm，离左 / from left {Spine.Millimetres(code.X)}，离右 / from right {Spine.Millimetres(cover.BarcodeRight)}，离上 / from top {Spine.Millimetres(code.Y)}");
         }
     }
 

@@ -33,8 +33,10 @@ internal static class CoverChanges
         Compare("高", "height", last.Height, now.Height, true);
         if (last.Barcode is { } before && now.Barcode is { } after)
         {
-            Compare("条码左边", "left of the bar code", before.X, after.X, true);
-            Compare("条码上边", "top of the bar code", before.Y, after.Y, true);
+            // on the back of a left-bound book a wider spine moves it from the right edge only, in a right-bound one from the left
+            Compare("条码离左边", "bar code from the left", before.X, after.X, true);
+            Compare("条码离右边", "bar code from the right", last.BarcodeRight, now.BarcodeRight, true);
+            Compare("条码离上边", "bar code from the top", before.Y, after.Y, true);
         }
 
         return changes.Count == 0

@@ -160,6 +160,7 @@ internal static class CoverEditions
         var request = new PdfRequest(job.Result.Document, context.Book.Facts, job.Fonts, images.Set, profile, press.Icc, context.Options.Jobs)
         {
             InkLimit = job.Style.Images.InkLimit,
+            Marks = FileMarks.Of(job.Style.Press, job.Style.Fonts, edition),
         };
         var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
         if (pdf is null)

@@ -118,7 +118,45 @@ internal static class PrintEditions
         return context.Findings.Take(context.Clock.Run($"排版 layout {edition.Name}", () => BookSetter.Set(request, ct)));
     }
 
+    /// <summary>A print edition on press sheets, or its dummy; null, with findings, when it cannot be set or imposed.</summary>
+    internal static ImposedFile? Imposed(BuildContext context, Edition edition, ImposedEdition wanted, CancellationToken ct) => With(
+        context,
+        edition,
+        (style, pages, fonts) =>
+        {
+            var own = context.For(edition);
+            if (wanted.Plan(own, edition, style, pages, fonts) is not { } book)
+            {
+                return null;
+            }
+
+            var pdf = wanted.Dummy
+                ? wanted.Draft(own, book, pages, style, fonts, ct)
+                : Request(own, edition, style, pages, fonts, ct) is { } request ? own.Findings.Take(PdfWriter.WriteImposed(request.Pdf, book.Sides, ct)) : null;
+            return pdf is null ? null : new ImposedFile(book.Signatures, pdf with { Name = edition.Name + (wanted.Dummy ? "-dummy.pdf" : "-imposed.pdf") });
+        },
+        ct);
+
     private static BuiltFile? Write(BuildContext context, Edition edition, BookStyle style, LayoutResult pages, FontLibrary fonts, CancellationToken ct)
+    {
+        if (Request(context, edition, style, pages, fonts, ct) is not { } request)
+        {
+            return null;
+        }
+
+        var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request.Pdf, ct)));
+        if (pdf is null)
+        {
+            return null;
+        }
+
+        var file = BuiltFile.Of(edition, ".pdf", pdf.Content, request.Images);
+        var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
+        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style.Images.Color), pages.Document, context.Workspace.Files);
+        return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
+    }
+
+    private static PressRequest? Request(BuildContext context, Edition edition, BookStyle style, LayoutResult pages, FontLibrary fonts, CancellationToken ct)
     {
         var press = context.Findings.Take(OutputProfile.Load(context.Workspace.Folder, style.Images.Profile, edition.Span));
         if (press is null)
@@ -139,23 +177,11 @@ internal static class PrintEditions
         {
             Mono = style.Images.Color == "gray",
             InkLimit = style.Images.InkLimit,
-            Marks = Marks(style, edition),
+            Marks = FileMarks.Of(style.Press, style.Fonts, edition),
         };
-        var pdf = context.Findings.Take(context.Clock.Run($"PDF {edition.Name}", () => PdfWriter.Write(request, ct)));
-        if (pdf is null)
-        {
-            return null;
-        }
-
-        var file = BuiltFile.Of(edition, ".pdf", pdf.Content, images);
-        var trim = FormattableString.Invariant($"{style.Page.TrimWidth.Millimetres:0.##} × {style.Page.TrimHeight.Millimetres:0.##} mm");
-        var places = SourcePlacesWriter.Write(file.Artifact, edition.Name, SourcePlacesWriter.ProfileFor(edition, style.Images.Color), pages.Document, context.Workspace.Files);
-        return file with { Beside = [places], Row = file.Row with { Pages = pages.Facts, Trim = trim, Sheets = pages.Sheets } };
-    }
-
-    private static PdfMarks Marks(BookStyle style, Edition edition)
-    {
-        var faces = style.Fonts.Roles.TryGetValue("body", out var body) ? body.Latin.Concat(body.Han).Concat(body.Other) : [];
-        return new PdfMarks(style.Press, [.. faces.Concat(style.Fonts.Fallback).Distinct(StringComparer.Ordinal)], edition.Name, edition.Name + ".pdf");
+        return new PressRequest(request, images);
     }
 }
+
+/// <summary>What the PDF writer is asked for, and the pictures that were made for it.</summary>
+internal sealed record PressRequest(PdfRequest Pdf, PreparedImages Images);

@@ -144,7 +144,7 @@ public sealed class BookReaderTests
     {
         var workspace = WorkspaceLoader.Load(RepoFolder.Root);
         var found = workspace.Diagnostics.AddRange(BookReader.Read(workspace.Value!, 2, TestContext.Current.CancellationToken).Diagnostics)
-            .AddRange(workspace.Value!.Facts.Editions.SelectMany(e => StyleReader.Read(workspace.Value, e).Diagnostics));
+            .AddRange(workspace.Value!.Facts.Editions.SelectMany(e => e.Format == "cover" ? CoverReader.Read(workspace.Value, e).Diagnostics : StyleReader.Read(workspace.Value, e).Diagnostics));
         Assert.Empty(found.Where(d => d.Severity == Severity.Error && d.Code != Catalogue.FileMissing.Code).Select(d => $"{d.Span.File} {d.Code} {d.Chinese}"));
     }
 

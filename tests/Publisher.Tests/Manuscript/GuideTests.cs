@@ -64,12 +64,14 @@ public sealed partial class GuideTests
     {
         var samples = Sample().Matches(Guide).Select(m => m.Groups[2].Value).ToList();
         var head = string.Join('\n', MiniBook.Yaml.Split('\n').Where(l => !l.StartsWith("contents", StringComparison.Ordinal) && !l.StartsWith("editions", StringComparison.Ordinal))) + "\n";
-        var yaml = head + samples.Single(s => s.StartsWith("contents:", StringComparison.Ordinal)) + samples.Single(s => s.StartsWith("editions:", StringComparison.Ordinal));
+        var yaml = head + samples.Single(s => s.StartsWith("contents:", StringComparison.Ordinal)) + samples.Single(s => s.StartsWith("editions:", StringComparison.Ordinal))
+            + samples.Single(s => s.StartsWith("stock:", StringComparison.Ordinal));
         string[] chapters = ["00-前言", "01-序幕", "02-莫斯科", "03-列宁格勒", "90-大事年表", "95-后记", "写作说明"];
         using var book = new MiniBook([
             ("manuscript/book.yaml", Encoding.UTF8.GetBytes(yaml)),
             ("manuscript/index.yaml", "title: 索引\n"u8.ToArray()),
             ("manuscript/styles/ebook.yaml", "extends: builtin:ebook\n"u8.ToArray()),
+            ("manuscript/styles/cover.yaml", "extends: builtin:cover\n"u8.ToArray()),
             .. chapters.Select(c => ($"manuscript/{c}.md", Encoding.UTF8.GetBytes("# 题\n\n文。\n"))),
         ]);
         Assert.Equal(["CF019"], book.Run().Found.Select(d => d.Code)); // 01.md, the small book's own, is rightly missed

@@ -74,6 +74,11 @@ internal sealed class MiniBook : IDisposable
 
     private static ImmutableArray<Diagnostic> Edition(Workspace workspace, Book book, Edition edition)
     {
+        if (edition.Format == "cover")
+        {
+            return CoverReader.Read(workspace, edition).Diagnostics;
+        }
+
         var style = StyleReader.Read(workspace, edition);
         return style.Diagnostics.AddRange(OverrideReader.Read(workspace, book, edition, style.Value!).Diagnostics);
     }

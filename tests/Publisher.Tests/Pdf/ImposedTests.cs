@@ -4,6 +4,7 @@ using Publisher.Core.Build;
 using Publisher.Core.Display;
 using Publisher.Core.Geometry;
 using Publisher.Fonts;
+using Publisher.Layout.Sheets;
 using Publisher.Pdf;
 using Publisher.Pdf.Conformance;
 using Publisher.Tests.Fonts;
@@ -90,6 +91,29 @@ public sealed class ImposedTests : IDisposable
         Assert.Contains("第一帖", output, StringComparison.Ordinal);
         Assert.DoesNotContain("error", output, StringComparison.OrdinalIgnoreCase);
         File.Delete(path);
+    }
+
+    [Fact]
+    public async Task A_planned_signature_is_drawn_where_it_folds_to()
+    {
+        // each page has its number's worth of black squares; the outer side of sixteen begins with page 5 on its head at the upper left
+        ImmutableArray<Page> pages = [.. Enumerable.Range(1, 16).Select(n => PdfKit.Page($"{n:000}", [.. Enumerable.Range(0, n).Select(i => new RuleItem(PdfKit.Box(40 + (20 * i), 100, 10, 10), Ink.Black))]))];
+        var request = Request(pages);
+        var plan = Imposition.Impose(new(request.Document, new(700, 1000, 16), _fonts) { Face = TestFonts.Serif, Title = "苏德战争" });
+        Assert.Equal(2, plan.Value!.Sides.Length);
+        using var plates = await Plates.Of(Write(request, plan.Value.Sides));
+        foreach (var placed in plan.Value.Sides[0].Pages)
+        {
+            int Ink(int square)
+            {
+                var (x, y) = (45 + (20 * square), 105);
+                return placed.Turned
+                    ? plates.Ink("Black", Pt(placed.Trim.Right) - x, Pt(placed.Trim.Bottom) - y)
+                    : plates.Ink("Black", Pt(placed.Trim.X) + x, Pt(placed.Trim.Y) + y);
+            }
+
+            Assert.Equal((100, 0), (Ink(placed.PageIndex), Ink(placed.PageIndex + 1)));
+        }
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal static partial class FactText
             FactKind.Price => decimal.TryParse(Amount().Match(bare).Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
                 ? amount.ToString("0.00", CultureInfo.InvariantCulture)
                 : bare,
-            FactKind.Format or FactKind.Trim => string.Join('x', Amount().Matches(bare).Select(m => m.Value)),
+            FactKind.Format or FactKind.Trim => string.Join('x', Amount().Matches(text).Select(m => m.Value)),
             FactKind.Date => string.Join('-', Amount().Matches(bare.Replace('.', '-')).Take(2).Select(m => m.Value.PadLeft(2, '0'))),
             FactKind.Copies => bare.Replace('册', '冊').Replace("～", "—", StringComparison.Ordinal).Replace("-", "—", StringComparison.Ordinal),
             _ => bare,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publisher.Core.Diagnostics;
 using Publisher.Core.Model;
 using Publisher.Core.Text;

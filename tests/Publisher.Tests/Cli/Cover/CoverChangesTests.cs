@@ -32,7 +32,8 @@ public sealed class CoverChangesTests : IDisposable
         Assert.Contains("页数 228 → 260", text, StringComparison.Ordinal);
         Assert.Contains("书脊 11.40 mm → 13.00 mm", text, StringComparison.Ordinal);
         Assert.Contains("总宽 351.40 mm → 353.00 mm", text, StringComparison.Ordinal);
-        Assert.Contains("条码左边 100.00 mm → 101.60 mm", text, StringComparison.Ordinal);
+        Assert.Contains("条码离右边 221.40 mm → 223.00 mm", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("条码离左边", text, StringComparison.Ordinal);
         Assert.DoesNotContain("高 ", text, StringComparison.Ordinal);
     }
 
@@ -79,7 +80,7 @@ public sealed class CoverChangesTests : IDisposable
     private static CoverRow Row(int pages)
     {
         var spine = Spine.Hundredths(Facts, pages);
-        return new CoverRow(pages, spine, 34_000 + spine, 24_000, 300) { Barcode = (8_860 + spine, 20_000, 3_000, 2_000) };
+        return new CoverRow(pages, spine, 34_000 + spine, 24_000, 300) { Barcode = (10_000, 20_000, 3_000, 2_000) };
     }
 
     private static BuiltEdition File_(CoverRow row) => new("cover", "cover.pdf", 1, "b", 0, 0) { Cover = row };

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Publisher.Core.Display;
 using Publisher.Core.Model;
-using Publisher.Core.Style;
 using Publisher.Layout.Binding;
 using Publisher.Layout.Pages;
 using Publisher.Tests.Layout.Pages;

@@ -50,9 +50,9 @@ public sealed class TortureBook : IDisposable
         return style.Value!;
     }
 
-    /// <summary>The book in a style.</summary>
-    public Outcome<LayoutResult> Set(BookStyle style) =>
-        BookSetter.Set(new LayoutRequest(Book, style, Fonts, _read.Value.Images.Images, 2), CancellationToken.None);
+    /// <summary>The book in the style of an edition, or in one that is made from it.</summary>
+    public Outcome<LayoutResult> Set(string edition, BookStyle style) =>
+        BookSetter.Set(new LayoutRequest(Book with { Facts = Book.Facts with { Sheet = Book.Facts.Editions.Single(e => e.Name == edition).Sheet ?? Book.Facts.Sheet } }, style, Fonts, _read.Value.Images.Images, 2) { Drawings = _read.Value.Images.Drawings }, CancellationToken.None);
 
     private static (Workspace Workspace, Book Book, ImageProbe Images) Read()
     {

@@ -28,7 +28,7 @@ public sealed class TortureTests(TortureBook torture) : IClassFixture<TortureBoo
     {
         var style = torture.Style(edition);
         style = style with { Page = style.Page with { Lines = style.Page.Lines - shallower } };
-        var outcome = torture.Set(style);
+        var outcome = torture.Set(edition, style);
         Assert.Empty(outcome.Diagnostics.Where(d => d.Severity == Severity.Error));
         var told = Told(outcome);
         var set = outcome.Value!;
@@ -54,7 +54,7 @@ public sealed class TortureTests(TortureBook torture) : IClassFixture<TortureBoo
         var all = torture.Book.Pieces.Sum(p => p.Chapter?.Notes.Length ?? 0);
         foreach (var (edition, highest) in new[] { ("print", 24), ("narrow20", all) })
         {
-            var marks = torture.Set(torture.Style(edition)).Value!.Document.Pages.SelectMany(p => p.Body).OfType<GlyphRun>().Select(r => r.Text).ToHashSet();
+            var marks = torture.Set(edition, torture.Style(edition)).Value!.Document.Pages.SelectMany(p => p.Body).OfType<GlyphRun>().Select(r => r.Text).ToHashSet();
             Assert.Contains(NoteSetter.Mark(highest), marks);
             Assert.DoesNotContain(NoteSetter.Mark(highest + 1), marks);
         }

@@ -93,6 +93,14 @@ public sealed class CoverSetterTests : IDisposable
         Assert.Equal("CV006", Assert.Single(Set(front: Panel(block with { LeastSize = Length.Pt(18) })).Found).Code);
     }
 
+    [Fact]
+    public void A_centred_title_breaks_into_lines_of_like_length()
+    {
+        var block = Block("莫斯科莫斯科莫斯科莫") with { Box = new CoverBox { Left = Length.Mm(20), Width = Length.Pt(165), Top = Length.Mm(20) } };
+        Assert.Equal(["莫斯科莫斯科莫斯", "科莫"], Texts(Set(front: Panel(block)).Page).Select(r => r.Text));
+        Assert.All(Texts(Set(front: Panel(block with { Title = true, Align = TextAlign.Center })).Page), r => Assert.Equal(5, r.Text.Length));
+    }
+
     [Theory]
     [InlineData(4.9, true)]
     [InlineData(5, false)]

@@ -167,6 +167,16 @@ public sealed class ImpositionTests
     }
 
     [Fact]
+    public void A_book_in_black_has_marks_in_black_and_a_coloured_one_on_every_plate()
+    {
+        var request = Request(16, 16, false);
+        static IEnumerable<Ink> Inks(ImpositionRequest r) => Imposition.Impose(r).Value!.Sides.SelectMany(s => s.Marks).Select(m => m is RuleItem rule ? rule.Ink : ((PathItem)m).Ink).Distinct();
+        Assert.All(Inks(request), ink => Assert.Null(ink.Colorant));
+        Assert.Contains(Ink.Registration, Inks(request with { Mono = false }));
+        Assert.Equal(3, Inks(request with { Mono = false }).Count(i => i.Colorant is ProcessColor { Total: 1000, Black: 0 }));
+    }
+
+    [Fact]
     public void A_dummy_folds_like_the_book()
     {
         var book = Request(28, 16, false).Document;
