@@ -7,8 +7,8 @@ public static partial class Catalogue
         "PF100", Severity.Error,
         "{0} 用 LZW 压缩", "{0} is compressed with LZW",
         "用新的软件重新导出（Flate 压缩）", "export again with Flate compression",
-        "PDF/X 和 PDF/A 不许用 LZW。"
-        + "\n\nPDF/X and PDF/A forbid LZW.");
+        "PDF/X 和 PDF/A 不许用 LZW 压缩，老软件才会写它；改用 Flate 没有损失。"
+        + "\n\nPDF/X and PDF/A forbid LZW compression, which only old programs write; Flate loses nothing.");
 
     /// <summary>A Crypt filter. Place: object.</summary>
     public static readonly CatalogueEntry PF101 = new(
@@ -111,8 +111,8 @@ public static partial class Catalogue
         "PF113", Severity.Error,
         "指定了加网方式（{0}）", "a halftone is prescribed ({0})",
         "导出时不保留加网设置", "export without halftones",
-        "加网由印厂决定。"
-        + "\n\nScreening is the business of the plant.");
+        "加网由印厂按机器和纸决定，文件里写的设置会妨碍它。"
+        + "\n\nScreening is decided by the plant for its press and paper; what the file prescribes is in the way.");
 
     /// <summary>Multimedia. Place: kind.</summary>
     public static readonly CatalogueEntry PF114 = new(
