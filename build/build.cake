@@ -44,6 +44,11 @@ Task("Book")
     .IsDependentOn("Fonts")
     .Does(() => book.Build());
 
+Task("Deliver")
+    .Description("Fills the sample book's delivery folder for the printing plant: files, preflight reports, ticket, hashes")
+    .IsDependentOn("Fonts")
+    .Does(() => book.Program("deliver", paths.Book));
+
 Task("Test")
     .Description("Runs all tests of the code")
     .IsDependentOn("Fonts")
