@@ -9,7 +9,7 @@ public sealed class DrawingTests : IDisposable
           <style>.l { fill: none; stroke: black; stroke-width: 24px } #tri { fill: #000 } circle.hole, ellipse { fill-rule: evenodd }</style>
           <defs>
             <marker id="m" viewBox="0 0 10 10" refX="5" refY="5" markerWidth="4" markerHeight="4" orient="auto"><path d="M0 0L10 5L0 10z"/></marker>
-            <symbol id="s" viewBox="0 0 20 10" preserveAspectRatio="xMinYMax slice"><path d="M0 0h20v10zM4 2l6 6"/></symbol>
+            <symbol id="s" viewBox="0 0 20 10" preserveAspectRatio="xMinYMax meet"><path d="M0 0h20v10zM4 4l6 6h-6z"/></symbol>
             <clipPath id="c" transform="translate(20 0)"><circle cx="300" cy="900" r="140"/><rect x="300" y="820" width="260" height="80"/></clipPath>
             <g id="star"><path d="M0-100L59 81-95-31H95L-59 81z"/></g>
           </defs>
@@ -23,7 +23,7 @@ public sealed class DrawingTests : IDisposable
           <path d="M1300 420a80 40 20 1 1 120 60a40,90 0 0,0-60 40z"/>
           <path class="l" d="M1500 420a60 60 0 01120 0a60 60 0 1 0-40 100" stroke-linecap="square"/>
           <use xlink:href="#star" transform="translate(200 660)"/><use href="#star" x="460" y="660" fill-rule="evenodd"/>
-          <use href="#star" transform="matrix(1 .4 -.6 1 740 660)" fill="none" stroke="#000" stroke-width="10"/>
+          <use href="#star" transform="matrix(1 .4 -.4 1 740 660)" fill="none" stroke="#000" stroke-width="10"/>
           <use href="#s" x="900" y="580" width="200" height="160"/>
           <svg x="1160" y="580" width="200" height="160" viewBox="0 0 10 10" preserveAspectRatio="none"><circle cx="5" cy="5" r="4.5"/><rect x="4" y="-5" width="9" height="7"/></svg>
           <g opacity=".5"><rect x="1440" y="580" width="160" height="160"/><rect x="1520" y="640" width="160" height="160"/></g>

@@ -62,11 +62,8 @@ internal static class SvgCleaner
         writer.WriteStartElement("", reader.LocalName, Svg);
         if (root)
         {
-            if (reader.GetAttribute("viewBox") is null)
-            {
-                writer.WriteAttributeString("viewBox", $"0 0 {width} {height}");
-            }
-
+            // without a window of its own, a drawing that is shown smaller would be cut off
+            writer.WriteAttributeString("viewBox", reader.GetAttribute("viewBox") ?? $"0 0 {width} {height}");
             writer.WriteAttributeString("width", width);
             writer.WriteAttributeString("height", height);
         }
@@ -86,7 +83,7 @@ internal static class SvgCleaner
     private static void Attribute(XmlReader reader, XmlWriter writer, bool root)
     {
         var (space, name, value) = (reader.NamespaceURI, reader.LocalName, reader.Value);
-        if (space == Xmlns || name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (root && name is "width" or "height" or "version" or "baseProfile"))
+        if (space == Xmlns || name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (root && name is "viewBox" or "width" or "height" or "version" or "baseProfile"))
         {
             return;
         }

@@ -36,7 +36,8 @@ internal sealed class Painter(DrawingPlace place, DrawingFindings findings)
     public void Draw(ImmutableArray<PathSegment> path, PathItem? stroke, Look look, ImmutableArray<DisplayItem>.Builder items)
     {
         var lines = stroke is null ? null : Shown(stroke with { Segments = path }, look.Stroke, look.StrokeOpacity);
-        var area = Shown(new PathItem(path, Length.Zero, default) { EvenOdd = look.EvenOdd }, look.Fill, look.FillOpacity);
+        var filled = Areas(path);
+        var area = filled.IsEmpty ? null : Shown(new PathItem(filled, Length.Zero, default) { EvenOdd = look.EvenOdd }, look.Fill, look.FillOpacity);
         foreach (var item in look.StrokeFirst ? new[] { lines, area } : [area, lines])
         {
             if (item is not null)
@@ -92,6 +93,37 @@ internal sealed class Painter(DrawingPlace place, DrawingFindings findings)
 
         var shown = Of(inked(Ink.Of(shade.Color)));
         return share >= 1000 ? shown : Group([shown], share, null);
+    }
+
+    // A single straight line has no inside; PDF would fill it with the thinnest line that the device has (ISO 32000-1 8.5.3.3.1).
+    private static ImmutableArray<PathSegment> Areas(ImmutableArray<PathSegment> path)
+    {
+        var areas = ImmutableArray.CreateBuilder<PathSegment>(path.Length);
+        for (var start = 0; start < path.Length;)
+        {
+            var end = start + 1;
+            while (end < path.Length && path[end].Kind != 'M')
+            {
+                end++;
+            }
+
+            var part = path.AsSpan()[start..end];
+            var (lines, curves) = (0, 0);
+            foreach (var segment in part)
+            {
+                lines += segment.Kind == 'L' ? 1 : 0;
+                curves += segment.Kind == 'C' ? 1 : 0;
+            }
+
+            if (lines > 1 || curves > 0)
+            {
+                areas.AddRange(part);
+            }
+
+            start = end;
+        }
+
+        return areas.Count == path.Length ? path : areas.ToImmutable();
     }
 
     // PDF takes no negative phase.

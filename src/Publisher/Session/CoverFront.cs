@@ -6,7 +6,7 @@ using Publisher.Core.Style;
 using Publisher.Epub;
 using Publisher.Imaging;
 using Publisher.Imaging.Color;
-using Publisher.Imaging.Drawing;
+using Publisher.Imaging.Drawings;
 using Publisher.Layout.Cover;
 
 namespace Publisher.Session;

@@ -25,7 +25,7 @@ public sealed class DrawingFindingTests : IDisposable
     [InlineData("<g id='g'><use href='#g'/><rect width='9' height='9'/></g>", "LY074")]
     [InlineData("<rect width='9' height='9' marker-end='url(#no)'/><path d='M0 0L1 1' marker-end='url(#no)'/>", "LY074")]
     [InlineData("<rect width='9' height='9' fill='very red'/>", "LY075")]
-    [InlineData("<path d='M0 0L9 9L'/>", "LY075")]
+    [InlineData("<path d='M0 0L9 9L9 0L'/>", "LY075")]
     [InlineData("<rect width='9' height='9' x='1furlong'/>", "LY075")]
     [InlineData("<title>t</title><desc/><metadata><x/></metadata><rect width='9' height='9' inkscape='1'/><x:y xmlns:x='urn:x'/>", "")]
     [InlineData("<switch><foreignObject requiredExtensions='x'/><rect width='9' height='9'/></switch>", "")]

@@ -13,7 +13,7 @@ public sealed class ShapeTests : IDisposable
     [Theory]
     [InlineData("<rect x='10' y='20' width='30' height='5'/>", "M10,20 L40,20 L40,25 L10,25 Z")]
     [InlineData("<polygon points='1,2 3,4,5 6'/>", "M1,2 L3,4 L5,6 Z")]
-    [InlineData("<polyline points='1 2 3 4'/>", "M1,2 L3,4")]
+    [InlineData("<polyline points='1 2 3 4' stroke='red'/>", "M1,2 L3,4")]
     [InlineData("<path d='M1 1h3v4z' transform='translate(10 0) scale(2)'/>", "M12,2 L18,2 L18,10 Z")]
     [InlineData("<g transform='scale(2)'><g transform='translate(5)'><rect width='50%' height='1em' font-size='10'/></g></g>", "M10,0 L110,0 L110,20 L10,20 Z")]
     [InlineData("<svg x='10' y='10' width='50' height='20' viewBox='0 0 10 10' preserveAspectRatio='xMaxYMin'><rect width='10' height='10'/></svg>", "M40,10 L60,10 L60,30 L40,30 Z")]
@@ -71,6 +71,15 @@ public sealed class ShapeTests : IDisposable
         var fixedWidth = Assert.Single(_kit.Set("<path transform='scale(2)' d='M0 0L9 9' stroke='red' vector-effect='non-scaling-stroke' fill='none'/>").Paths);
         Assert.Equal(Length.Pt(1), fixedWidth.Width);
         Assert.True(Assert.Single(_kit.Set("<path d='M0 0h9v9z' fill-rule='evenodd'/>").Paths).EvenOdd);
+    }
+
+    [Fact]
+    public void Lines_have_no_inside_to_fill()
+    {
+        Assert.Empty(_kit.Set("<line x2='9' y2='9'/><path d='M0 0L9 9M3 3L4 4Z'/><polyline points='1 2 3 4'/>").Paths);
+        var path = Assert.Single(_kit.Set("<path d='M0 0L9 9M0 0h5v5zM1 1C2 2 3 3 4 1'/>").Paths);
+        Assert.Equal("M0,0 L5,0 L5,5 Z M1,1 C2,2 3,3 4,1", DrawingKit.Steps(path.Segments));
+        Assert.Equal(Length.Pt(1), Assert.Single(_kit.Set("<line x2='9' y2='9' stroke='red'/>").Paths).Width);
     }
 
     [Fact]

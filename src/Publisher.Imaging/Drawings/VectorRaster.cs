@@ -5,7 +5,7 @@ using Publisher.Core.Build;
 using Publisher.Core.Text;
 using Publisher.Imaging.Codecs;
 
-namespace Publisher.Imaging.Drawing;
+namespace Publisher.Imaging.Drawings;
 
 /// <summary>Draws our own SVG (outlines and pictures inside it, no text) as a JPEG for screens.</summary>
 public static class VectorRaster
